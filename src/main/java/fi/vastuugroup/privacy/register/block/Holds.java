@@ -3,9 +3,7 @@ package fi.vastuugroup.privacy.register.block;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
-import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -16,7 +14,6 @@ import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,20 +75,6 @@ class Holds {
                                 clock.instant(),
                                 hold.notShownUntil())))
                 .call(id -> blocks.annotate(subject, id, actor, hold.reason(), hold.reviewOn()));
-    }
-
-    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, Cursor cursor, int limit) {
-        return transactions.asSystem(() -> blocks.page(filter, cursor, limit));
-    }
-
-    /** @throws ProblemException {@code not-found} */
-    Uni<NotedBlock> get(UUID id) {
-        return transactions.asSystem(() -> blocks.find(Block.Kind.HOLD, id));
-    }
-
-    Uni<NotedBlock> review(Principal.Staff staff, UUID id, LocalDate day) {
-        var actor = AuditEvent.Actor.staff(staff.sub());
-        return transactions.asSystem(() -> blocks.review(actor, Block.Kind.HOLD, id, day));
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was released before */

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.block.StaffBlock.StaffBlockPage;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,19 +17,21 @@ class HoldsResource implements HoldsApi {
 
     private final CurrentPrincipal principal;
     private final Holds holds;
+    private final PlacedBlocks placed;
     private final StaffBlockViews views;
 
-    HoldsResource(CurrentPrincipal principal, Holds holds, StaffBlockViews views) {
+    HoldsResource(CurrentPrincipal principal, Holds holds, PlacedBlocks placed, StaffBlockViews views) {
         this.views = views;
         this.principal = principal;
         this.holds = holds;
+        this.placed = placed;
     }
 
     @Override
     public Uni<RestResponse<StaffBlock>> place(@Nullable String key, NewHold hold, HttpHeaders headers) {
         return holds.place(principal.staff(), key, hold)
                 .map(block -> views.view(block, principal.staff(), language(headers)))
-                .map(placed -> Created.at("/api/v1/staff/holds/" + placed.id(), placed));
+                .map(block -> Created.at("/api/v1/staff/holds/" + block.id(), block));
     }
 
     @Override
@@ -41,18 +44,18 @@ class HoldsResource implements HoldsApi {
             HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
-        return holds.list(filter, asked.in("listHolds"), asked.limit)
+        return placed.list(filter, asked.in("listHolds"), asked.limit)
                 .map(page -> views.page(page, principal.staff(), language(headers)));
     }
 
     @Override
     public Uni<StaffBlock> get(UUID id, HttpHeaders headers) {
-        return holds.get(id).map(block -> views.view(block, principal.staff(), language(headers)));
+        return placed.get(Block.Kind.HOLD, id).map(block -> views.view(block, principal.staff(), language(headers)));
     }
 
     @Override
     public Uni<StaffBlock> review(UUID id, NewReview review, HttpHeaders headers) {
-        return holds.review(principal.staff(), id, review.reviewOn())
+        return placed.review(principal.staff(), Block.Kind.HOLD, id, review.reviewOn())
                 .map(block -> views.view(block, principal.staff(), language(headers)));
     }
 

@@ -2,16 +2,13 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
-import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +55,5 @@ class Restrictions {
                                 restriction.ground().slug(),
                                 clock.instant())))
                 .call(id -> blocks.annotate(subject, id, actor, restriction.reason(), restriction.reviewOn()));
-    }
-
-    /** @throws ProblemException {@code not-found} */
-    Uni<NotedBlock> get(UUID id) {
-        return transactions.asSystem(() -> blocks.find(Block.Kind.RESTRICTION, id));
-    }
-
-    Uni<NotedBlock> review(Principal.Staff staff, UUID id, LocalDate day) {
-        var actor = AuditEvent.Actor.staff(staff.sub());
-        return transactions.asSystem(() -> blocks.review(actor, Block.Kind.RESTRICTION, id, day));
-    }
-
-    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, Cursor cursor, int limit) {
-        return transactions.asSystem(() -> blocks.page(filter, cursor, limit));
     }
 }

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.block.StaffBlock.StaffBlockPage;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,14 +17,20 @@ class RestrictionsResource implements RestrictionsApi {
 
     private final CurrentPrincipal principal;
     private final Restrictions restrictions;
+    private final PlacedBlocks placed;
     private final RestrictionLifting lifting;
     private final StaffBlockViews views;
 
     RestrictionsResource(
-            CurrentPrincipal principal, Restrictions restrictions, RestrictionLifting lifting, StaffBlockViews views) {
+            CurrentPrincipal principal,
+            Restrictions restrictions,
+            PlacedBlocks placed,
+            RestrictionLifting lifting,
+            StaffBlockViews views) {
         this.views = views;
         this.principal = principal;
         this.restrictions = restrictions;
+        this.placed = placed;
         this.lifting = lifting;
     }
 
@@ -32,7 +39,7 @@ class RestrictionsResource implements RestrictionsApi {
         return restrictions
                 .place(principal.staff(), key, restriction)
                 .map(block -> views.view(block, principal.staff(), language(headers)))
-                .map(placed -> Created.at("/api/v1/staff/restrictions/" + placed.id(), placed));
+                .map(block -> Created.at("/api/v1/staff/restrictions/" + block.id(), block));
     }
 
     @Override
@@ -45,20 +52,19 @@ class RestrictionsResource implements RestrictionsApi {
             HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), reviewBy);
-        return restrictions
-                .list(filter, asked.in("listRestrictions"), asked.limit)
+        return placed.list(filter, asked.in("listRestrictions"), asked.limit)
                 .map(page -> views.page(page, principal.staff(), language(headers)));
     }
 
     @Override
     public Uni<StaffBlock> get(UUID id, HttpHeaders headers) {
-        return restrictions.get(id).map(block -> views.view(block, principal.staff(), language(headers)));
+        return placed.get(Block.Kind.RESTRICTION, id)
+                .map(block -> views.view(block, principal.staff(), language(headers)));
     }
 
     @Override
     public Uni<StaffBlock> review(UUID id, NewReview review, HttpHeaders headers) {
-        return restrictions
-                .review(principal.staff(), id, review.reviewOn())
+        return placed.review(principal.staff(), Block.Kind.RESTRICTION, id, review.reviewOn())
                 .map(block -> views.view(block, principal.staff(), language(headers)));
     }
 

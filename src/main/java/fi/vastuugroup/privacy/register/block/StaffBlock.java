@@ -81,4 +81,12 @@ public record StaffBlock(
     public String toString() {
         return "StaffBlock[" + id + "]";
     }
+
+    /**
+     * A page of holds or restrictions, newest first.
+     *
+     * @param nextCursor asks for the next page; absent on the last one
+     */
+    @Schema(name = "StaffBlockPage", requiredProperties = "items")
+    record StaffBlockPage(List<StaffBlock> items, @Nullable String nextCursor) {}
 }

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.action.Action;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.action.AllowedActions;
+import fi.vastuugroup.privacy.register.block.StaffBlock.StaffBlockPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
