@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
+import fi.vastuugroup.privacy.request.view.ReasonTexts;
 import fi.vastuugroup.privacy.request.view.RequestViews;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 class StaffRequestViews {
 
     private final RequestViews views;
+    private final ReasonTexts reasons;
     private final CaseActions actions;
     private final ObjectMapper mapper;
 
-    StaffRequestViews(RequestViews views, CaseActions actions, ObjectMapper mapper) {
+    StaffRequestViews(RequestViews views, ReasonTexts reasons, CaseActions actions, ObjectMapper mapper) {
         this.views = views;
+        this.reasons = reasons;
         this.actions = actions;
         this.mapper = mapper;
     }
@@ -43,7 +46,7 @@ class StaffRequestViews {
                 corrections(request, found.corrected()),
                 Arrays.stream(Reason.values())
                         .filter(reason -> reason.refuses(right))
-                        .map(reason -> views.explained(reason, language))
+                        .map(reason -> reasons.explained(reason, language))
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList(),

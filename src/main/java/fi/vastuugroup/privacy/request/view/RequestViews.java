@@ -32,12 +32,14 @@ public class RequestViews {
 
     private final CategoryTexts categories;
     private final Remedies remedies;
+    private final ReasonTexts reasons;
     private final OwnRequestActions actions;
     private final Texts texts = Texts.load("requests");
 
-    RequestViews(CategoryTexts categories, Remedies remedies, OwnRequestActions actions) {
+    RequestViews(CategoryTexts categories, Remedies remedies, ReasonTexts reasons, OwnRequestActions actions) {
         this.categories = categories;
         this.remedies = remedies;
+        this.reasons = reasons;
         this.actions = actions;
     }
 
@@ -99,7 +101,7 @@ public class RequestViews {
                 outcome,
                 outcome == null ? null : texts.get(outcome(request, outcome), language),
                 ending == null || !ending.hashesKept() ? null : texts.get("keyed-hashes", language),
-                explained(ending == null ? null : ending.reason(), language),
+                reasons.explained(ending == null ? null : ending.reason(), language),
                 request.explanation(),
                 outcome == null || outcome == Outcome.GRANTED ? null : remedies.in(language),
                 ending == null ? null : ending.receipt(),
@@ -159,20 +161,11 @@ public class RequestViews {
                         "verdict." + (done ? "done." : "foreseen.")
                                 + line.verdict().slug(),
                         language),
-                explained(line.reason(), language),
+                reasons.explained(line.reason(), language),
                 line.items(),
                 line.keptUntil(),
                 line.waiting() == 0 ? null : line.waiting(),
                 foreseen);
-    }
-
-    public @Nullable Explained explained(@Nullable Reason reason, Language language) {
-        return reason == null
-                ? null
-                : new Explained(
-                        reason,
-                        texts.get("reason." + reason.slug(), language),
-                        NamedArticle.of(reason.articles(), language));
     }
 
     private @Nullable EffectView effect(@Nullable Effect effect, Language language) {

@@ -5,22 +5,18 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.text.Language;
-import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.register.action.Action;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
-import fi.vastuugroup.privacy.register.action.AllowedAction.ActionReason;
 import fi.vastuugroup.privacy.register.action.AllowedAction.ForeseenGround;
 import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.action.Foreseen;
 import fi.vastuugroup.privacy.register.action.ItemActions;
-import fi.vastuugroup.privacy.register.action.ReasonCode;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.ItemAssessments;
-import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.model.RequestSetStore;
@@ -47,12 +43,15 @@ class RequestableActions implements ItemActions {
 
     private final RequestSetStore requests;
     private final ItemAssessments assessments;
+    private final ReasonTexts reasons;
     private final AllowedActions actions;
     private final Texts texts = Texts.load("requests");
 
-    RequestableActions(RequestSetStore requests, ItemAssessments assessments, AllowedActions actions) {
+    RequestableActions(
+            RequestSetStore requests, ItemAssessments assessments, ReasonTexts reasons, AllowedActions actions) {
         this.requests = requests;
         this.assessments = assessments;
+        this.reasons = reasons;
         this.actions = actions;
     }
 
@@ -122,7 +121,10 @@ class RequestableActions implements ItemActions {
         return outcome == null
                 ? null
                 : new ForeseenGround(
-                        ground.slug(), label, foreseen(outcome.verdict()), reason(outcome.reason(), known.language()));
+                        ground.slug(),
+                        label,
+                        foreseen(outcome.verdict()),
+                        reasons.foreseen(outcome.reason(), known.language()));
     }
 
     private static Foreseen foreseen(Verdict verdict) {
@@ -132,12 +134,5 @@ class RequestableActions implements ItemActions {
             case DELAY -> Foreseen.DELAY;
             case KEEP -> Foreseen.KEEP;
         };
-    }
-
-    private @Nullable ActionReason reason(@Nullable Reason reason, Language language) {
-        return reason == null
-                ? null
-                : new ActionReason(
-                        Slugs.of(ReasonCode.class, reason.slug()), texts.get("reason." + reason.slug(), language));
     }
 }
