@@ -31,9 +31,14 @@ public class AccessLog {
      *
      * @param subjects the subject, and those who were joined to it
      */
-    public Uni<Page<AccessLogEntry>> page(Collection<UUID> subjects, Cursor cursor, int limit) {
-        return entries.page(subjects, cursor.place(), limit + 1, Helsinki.today(clock))
+    public Uni<Page<AccessLogEntry>> page(Collection<UUID> subjects, AccessLogFilter filter, Cursor cursor, int limit) {
+        return entries.page(subjects, filter, cursor.place(), limit + 1, Helsinki.today(clock))
                 .map(page -> Page.of(page, limit, cursor, entry -> Cursor.Place.at(entry.at(), entry.id())));
+    }
+
+    /** Counts the entries that {@link #page} has on all pages. */
+    public Uni<Long> count(Collection<UUID> subjects, AccessLogFilter filter) {
+        return entries.count(subjects, filter, Helsinki.today(clock));
     }
 
     /**

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.audit;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Days;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
@@ -43,19 +44,20 @@ class AccessLogStore implements ExpiringRecords {
                 order_reference, not_shown_ground
             from access_log where subject_id = $1 and at >= $3""";
 
-    /** Sorts by the time of the look, as does the next page: entries are derived later, in any order. */
-    private static final String FIRST_PAGE = """
-            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
-                purpose, operation
-            from access_log where subject_id = any($1) and (shown_from is null or shown_from <= $3)
-            order by at desc, id desc limit $2""";
+    private static final String VIEWER = "case viewer_kind when 'staff' then viewer_role else viewer end";
 
-    private static final String NEXT_PAGE = """
-            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
-                purpose, operation
-            from access_log where subject_id = any($1) and (shown_from is null or shown_from <= $3)
-                and (at, id) < ($4, $5)
-            order by at desc, id desc limit $2""";
+    private static final String FILTER = """
+            from access_log where subject_id = any($1) and (shown_from is null or shown_from <= $2)
+                and at >= $3 and at < $4 and ($5::text is null or viewer_kind = $5)
+                and ($6::text is null or (%s) = $6) and ($7::text is null or purpose = $7)""".formatted(VIEWER);
+
+    /** Sorts by the time of the look, as does the next page: entries are derived later, in any order. */
+    private static final String PAGE = "select id, at, viewer_kind, " + VIEWER + ", viewer_unit, purpose, operation "
+            + FILTER + " and (at, id) < ($8, $9) order by at desc, id desc limit $10";
+
+    private static final String COUNT = "select count(*) " + FILTER;
+
+    private static final UUID LAST_ID = new UUID(-1, -1);
 
     private static final String EXPIRE = "select expire_access_log($1, $2)";
 
@@ -106,14 +108,36 @@ class AccessLogStore implements ExpiringRecords {
     }
 
     /** Reads the subjects' entries that they may see by a day, newest first, after one entry or from the newest. */
-    Uni<List<AccessLogEntry>> page(Collection<UUID> subjects, Cursor.@Nullable Place after, int most, LocalDate today) {
-        Tuple first = Tuple.of(subjects.toArray(UUID[]::new), most, today);
+    Uni<List<AccessLogEntry>> page(
+            Collection<UUID> subjects,
+            AccessLogFilter filter,
+            Cursor.@Nullable Place after,
+            int most,
+            LocalDate today) {
         return sql.list(
-                after == null ? FIRST_PAGE : NEXT_PAGE,
-                after == null
-                        ? first
-                        : first.addOffsetDateTime(Times.utc(after.time())).addUUID(after.id()),
+                PAGE,
+                filtered(subjects, filter, today)
+                        .addOffsetDateTime(after == null ? Days.ALL.end() : Times.utc(after.time()))
+                        .addUUID(after == null ? LAST_ID : after.id())
+                        .addInteger(most),
                 AccessLogStore::entry);
+    }
+
+    /** Counts the subjects' entries that they may see by a day. */
+    Uni<Long> count(Collection<UUID> subjects, AccessLogFilter filter, LocalDate today) {
+        return sql.one(COUNT, filtered(subjects, filter, today), row -> row.getLong(0))
+                .map(count -> count.orElse(0L));
+    }
+
+    private static Tuple filtered(Collection<UUID> subjects, AccessLogFilter filter, LocalDate today) {
+        return Tuple.tuple()
+                .addValue(subjects.toArray(UUID[]::new))
+                .addLocalDate(today)
+                .addOffsetDateTime(filter.days().begin())
+                .addOffsetDateTime(filter.days().end())
+                .addString(filter.viewerKind())
+                .addString(filter.viewer())
+                .addString(filter.purpose());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosureParameters.Filter;
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosureView.Notice;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.platform.time.Days;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -30,22 +32,21 @@ import org.jspecify.annotations.Nullable;
 public class DisclosureReads {
 
     /** Leaves out what an authority ordered to be kept from the subject, until its day. */
-    private static final String FIRST_PAGE = """
-        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at,
-            d.voided_at, d.void_reason
+    private static final String FILTER = """
         from disclosure d join recipient r on r.id = d.recipient_id
         where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
-        order by d.disclosed_at desc, d.id desc limit $3\
+            and d.disclosed_at >= $3 and d.disclosed_at < $4 and ($5::text is null or d.recipient_id = $5)
         """;
 
-    private static final String NEXT_PAGE = """
+    private static final String PAGE =
+            """
         select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at,
-            d.voided_at, d.void_reason
-        from disclosure d join recipient r on r.id = d.recipient_id
-        where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
-            and (d.disclosed_at, d.id) < ($4, $5)
-        order by d.disclosed_at desc, d.id desc limit $3\
-        """;
+            d.voided_at, d.void_reason, r.id
+        """ + FILTER + "and (d.disclosed_at, d.id) < ($6, $7) order by d.disclosed_at desc, d.id desc limit $8";
+
+    private static final String COUNT = "select count(*) " + FILTER;
+
+    private static final UUID LAST_ID = new UUID(-1, -1);
 
     private static final String NOTICES = """
         select disclosures, type, created_at, told_at, confirmed_at from recipient_notice
@@ -68,13 +69,30 @@ public class DisclosureReads {
     public record Named(Buffer identifier, String reference, short pepperVersion) {}
 
     /** Reads so many of a subject's disclosures, newest first, without what their recipients were told. */
-    Uni<List<DisclosureView>> shown(UUID subject, LocalDate today, Cursor.@Nullable Place after, int most) {
-        return after == null
-                ? sql.list(FIRST_PAGE, Tuple.of(subject, today, most), DisclosureReads::view)
-                : sql.list(
-                        NEXT_PAGE,
-                        Tuple.of(subject, today, most, Times.utc(after.time()), after.id()),
-                        DisclosureReads::view);
+    Uni<List<DisclosureView>> shown(
+            UUID subject, Filter filter, LocalDate today, Cursor.@Nullable Place after, int most) {
+        return sql.list(
+                PAGE,
+                filtered(subject, filter, today)
+                        .addOffsetDateTime(after == null ? Days.ALL.end() : Times.utc(after.time()))
+                        .addUUID(after == null ? LAST_ID : after.id())
+                        .addInteger(most),
+                DisclosureReads::view);
+    }
+
+    /** Counts a subject's disclosures. */
+    Uni<Long> count(UUID subject, Filter filter, LocalDate today) {
+        return sql.one(COUNT, filtered(subject, filter, today), row -> row.getLong(0))
+                .map(count -> count.orElse(0L));
+    }
+
+    private static Tuple filtered(UUID subject, Filter filter, LocalDate today) {
+        return Tuple.tuple()
+                .addUUID(subject)
+                .addLocalDate(today)
+                .addOffsetDateTime(filter.days().begin())
+                .addOffsetDateTime(filter.days().end())
+                .addString(filter.recipient());
     }
 
     /** Reads what recipients were told, by disclosure. */
@@ -114,6 +132,7 @@ public class DisclosureReads {
         return new DisclosureView(
                 row.getUUID(0),
                 new DisclosureView.To(
+                        row.getString(11),
                         row.getString(1),
                         row.getString(2),
                         Slugs.of(RecipientKind.class, row.getString(3)),

@@ -37,8 +37,11 @@ record DisclosureView(
     /** The recipient as the notice asks for it (§5, §6). */
     @Schema(
             name = "DisclosureRecipient",
-            requiredProperties = {"name", "contact", "kind", "country"})
+            requiredProperties = {"id", "name", "contact", "kind", "country"})
     record To(
+            @Schema(description = "To ask for its disclosures by.", examples = "acme-events")
+            String id,
+
             String name,
             @Schema(description = "Where to turn to.") String contact,
             RecipientKind kind,
@@ -74,8 +77,11 @@ record DisclosureView(
      * A page of disclosures.
      *
      * @param nextCursor asks for the next page; absent on the last one
+     * @param total how many disclosures the list has, on all its pages
      */
-    @Schema(name = "DisclosurePage", requiredProperties = "items")
+    @Schema(
+            name = "DisclosurePage",
+            requiredProperties = {"items", "total"})
     record DisclosurePage(
-            List<DisclosureView> items, @Nullable String nextCursor) {}
+            List<DisclosureView> items, @Nullable String nextCursor, long total) {}
 }

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +26,10 @@ interface MyDisclosuresApi {
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMyDisclosures", summary = "Who received my data", description = """
-                    Every disclosure of the subject's data, newest first, page by page (GDPR Art. 15(1)(c)): to whom by
+                    Every disclosure of the subject's data, or those of some days or to one recipient, newest first, page by
+                    page (GDPR Art. 15(1)(c)): to whom by
                     name, where that is and, outside the EEA, what the transfer rests on; what and what for; and what the
                     recipient was told afterwards, when it was told and when it confirmed (Art. 19).""")
     @APIResponse(responseCode = "200", description = "A page of disclosures.")
-    Uni<DisclosureView.DisclosurePage> list(@BeanParam @Valid PageParameters asked);
+    Uni<DisclosureView.DisclosurePage> list(@BeanParam @Valid DisclosureParameters asked);
 }

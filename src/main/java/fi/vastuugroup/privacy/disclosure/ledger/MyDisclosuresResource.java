@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import fi.vastuugroup.privacy.platform.http.PageParameters;
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosureParameters.Filter;
 import io.smallrye.mutiny.Uni;
 
 class MyDisclosuresResource implements MyDisclosuresApi {
@@ -12,9 +12,11 @@ class MyDisclosuresResource implements MyDisclosuresApi {
     }
 
     @Override
-    public Uni<DisclosureView.DisclosurePage> list(PageParameters asked) {
+    public Uni<DisclosureView.DisclosurePage> list(DisclosureParameters asked) {
+        Filter filter = asked.filter();
         return disclosures
-                .page(asked.in("listMyDisclosures"), asked.limit)
-                .map(page -> new DisclosureView.DisclosurePage(page.items(), page.nextCursor()));
+                .page(filter, asked.in("listMyDisclosures", filter), asked.limit)
+                .map(found -> new DisclosureView.DisclosurePage(
+                        found.page().items(), found.page().nextCursor(), found.total()));
     }
 }

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosureParameters.Filter;
+import fi.vastuugroup.privacy.platform.http.CountedPage;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -28,18 +30,24 @@ class OwnDisclosures {
     }
 
     /** Lists the subject's disclosures, newest first. */
-    Uni<Page<DisclosureView>> page(Cursor cursor, int limit) {
-        return subject.require().chain(self -> of(self, cursor, limit));
+    Uni<CountedPage<DisclosureView>> page(Filter filter, Cursor cursor, int limit) {
+        return subject.require()
+                .chain(self -> transactions.asSubject(
+                        self,
+                        () -> page(self, filter, cursor, limit)
+                                .chain(page -> disclosures
+                                        .count(self, filter, Helsinki.today(clock))
+                                        .map(total -> new CountedPage<>(page, total)))));
     }
 
     /** Lists a subject's disclosures as the subject sees them, newest first. */
     Uni<Page<DisclosureView>> of(UUID self, Cursor cursor, int limit) {
-        return transactions.asSubject(self, () -> page(self, cursor, limit));
+        return transactions.asSubject(self, () -> page(self, Filter.ALL, cursor, limit));
     }
 
-    private Uni<Page<DisclosureView>> page(UUID self, Cursor cursor, int limit) {
+    private Uni<Page<DisclosureView>> page(UUID self, Filter filter, Cursor cursor, int limit) {
         return disclosures
-                .shown(self, Helsinki.today(clock), cursor.place(), limit + 1)
+                .shown(self, filter, Helsinki.today(clock), cursor.place(), limit + 1)
                 .map(found -> Page.of(found, limit, cursor, shown -> Cursor.Place.at(shown.disclosedAt(), shown.id())))
                 .chain(page -> disclosures
                         .notices(

@@ -1,24 +1,22 @@
 package fi.vastuugroup.privacy.register.item;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.time.Days;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which items of a category a list has, and in which order.
  *
- * @param from only what happened on this Helsinki date or later; null for all
- * @param to only what happened on this Helsinki date or before; null for all
+ * @param days when it happened
  * @param text only what has this text somewhere in its content, in whatever case; null for all. What is withheld has none
  * @param withheld only what is withheld for this reason; null for all
  */
 public record ItemFilter(
         Category category,
         Order order,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        Days days,
         @Nullable String text,
         @Nullable Withholding withheld) {
 
@@ -35,6 +33,6 @@ public record ItemFilter(
 
     /** Whether it leaves out nothing of the category. */
     public boolean isWhole() {
-        return from == null && to == null && text == null && withheld == null;
+        return days.equals(Days.ALL) && text == null && withheld == null;
     }
 }

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.item;
 
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Days;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +21,7 @@ public class ItemListStore {
     /** What stands where nothing is due: behind all days on which anything can be. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final OffsetDateTime FIRST =
-            LocalDate.of(1, 1, 1).atStartOfDay().atOffset(ZoneOffset.UTC);
-    private static final OffsetDateTime LAST = NEVER.atStartOfDay().atOffset(ZoneOffset.UTC);
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final UUID FIRST_ID = new UUID(0, 0);
     private static final UUID LAST_ID = new UUID(-1, -1);
 
@@ -62,13 +60,13 @@ public class ItemListStore {
             UUID subject, ItemFilter filter, Cursor.@Nullable Place behind, int limit, List<Block> blocks) {
         Tuple parameters = parameters(subject, filter);
         return switch (filter.order()) {
-            case NEWEST -> items(NEWEST, place(parameters, behind, LAST, LAST_ID), limit, blocks);
-            case OLDEST -> items(OLDEST, place(parameters, behind, FIRST, FIRST_ID), limit, blocks);
+            case NEWEST -> items(NEWEST, place(parameters, behind, Days.ALL.end(), LAST_ID), limit, blocks);
+            case OLDEST -> items(OLDEST, place(parameters, behind, Days.ALL.begin(), FIRST_ID), limit, blocks);
             case DUE ->
                 items(
                         DUE,
                         behind == null
-                                ? parameters.addLocalDate(FIRST.toLocalDate()).addUUID(FIRST_ID)
+                                ? parameters.addLocalDate(FIRST).addUUID(FIRST_ID)
                                 : parameters.addLocalDate(behind.day()).addUUID(behind.id()),
                         limit,
                         blocks);
@@ -96,14 +94,10 @@ public class ItemListStore {
         return Tuple.tuple()
                 .addUUID(subject)
                 .addString(filter.category().slug())
-                .addOffsetDateTime(filter.from() == null ? FIRST : day(filter.from()))
-                .addOffsetDateTime(filter.to() == null ? LAST : day(filter.to().plusDays(1)))
+                .addOffsetDateTime(filter.days().begin())
+                .addOffsetDateTime(filter.days().end())
                 .addString(filter.withheld() == null ? null : filter.withheld().slug())
                 .addString(filter.text());
-    }
-
-    private static OffsetDateTime day(LocalDate date) {
-        return date.atStartOfDay(Helsinki.ZONE).toOffsetDateTime();
     }
 
     private static Tuple place(Tuple parameters, Cursor.@Nullable Place behind, OffsetDateTime end, UUID endsId) {

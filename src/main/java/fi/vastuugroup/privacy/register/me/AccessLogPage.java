@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the access log.
  *
  * @param nextCursor asks for the next page; absent on the last one
+ * @param total how many entries the list has, on all its pages
  */
-@Schema(requiredProperties = "items")
-record AccessLogPage(List<AccessLogView> items, @Nullable String nextCursor) {}
+@Schema(requiredProperties = {"items", "total"})
+record AccessLogPage(List<AccessLogView> items, @Nullable String nextCursor, long total) {}

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
+import fi.vastuugroup.privacy.audit.AccessLogFilter;
 import fi.vastuugroup.privacy.audit.LookTexts;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
@@ -51,6 +52,7 @@ class CopiedLooks implements CopyPart {
                         .chain(joined -> accessLog.page(
                                 Stream.concat(Stream.of(subject), joined.stream())
                                         .toList(),
+                                AccessLogFilter.ALL,
                                 cursor,
                                 PORTION)));
     }

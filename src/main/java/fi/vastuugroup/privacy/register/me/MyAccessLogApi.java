@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +29,9 @@ interface MyAccessLogApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMyAccessLog", summary = "Who looked at my data", description = """
                     Every look at the subject's personal data by anybody else, newest first, page by page: who, when and
-                    why. A partner's check is on the log of each person whom it matched; it appears there shortly after,
+                    why; or those of some days, of one kind, of one viewer, for one purpose. A partner's check is on the log of each person whom it matched; it appears there shortly after,
                     at an even pace. Of staff the role and the unit are shown, never the person. Texts are in the
                     language of Accept-Language.""")
     @APIResponse(responseCode = "200", description = "A page of the log.")
-    Uni<AccessLogPage> list(@BeanParam @Valid PageParameters asked, @Context HttpHeaders headers);
+    Uni<AccessLogPage> list(@BeanParam @Valid AccessLogParameters asked, @Context HttpHeaders headers);
 }

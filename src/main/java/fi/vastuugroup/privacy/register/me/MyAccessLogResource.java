@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.audit.AccessLogFilter;
 import fi.vastuugroup.privacy.audit.LookTexts;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,13 +17,15 @@ class MyAccessLogResource implements MyAccessLogApi {
     }
 
     @Override
-    public Uni<AccessLogPage> list(PageParameters asked, HttpHeaders headers) {
+    public Uni<AccessLogPage> list(AccessLogParameters asked, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return data.looks(asked.in("listMyAccessLog"), asked.limit)
-                .map(page -> new AccessLogPage(
-                        page.items().stream()
+        AccessLogFilter filter = asked.filter();
+        return data.looks(filter, asked.in("listMyAccessLog", filter), asked.limit)
+                .map(looks -> new AccessLogPage(
+                        looks.page().items().stream()
                                 .map(entry -> AccessLogView.of(entry, texts, language))
                                 .toList(),
-                        page.nextCursor()));
+                        looks.page().nextCursor(),
+                        looks.total()));
     }
 }

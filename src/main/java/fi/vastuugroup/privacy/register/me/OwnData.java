@@ -2,6 +2,8 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
+import fi.vastuugroup.privacy.audit.AccessLogFilter;
+import fi.vastuugroup.privacy.platform.http.CountedPage;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -96,11 +98,14 @@ class OwnData {
     }
 
     /** Reads who else looked at the subject's data, newest first. */
-    Uni<Page<AccessLogEntry>> looks(Cursor cursor, int limit) {
+    Uni<CountedPage<AccessLogEntry>> looks(AccessLogFilter filter, Cursor cursor, int limit) {
         return own(self -> subjectStore
                 .aliases(self)
-                .chain(joined -> accessLog.page(
-                        Stream.concat(Stream.of(self), joined.stream()).toList(), cursor, limit)));
+                .map(joined -> Stream.concat(Stream.of(self), joined.stream()).toList())
+                .chain(subjects -> accessLog
+                        .page(subjects, filter, cursor, limit)
+                        .chain(page ->
+                                accessLog.count(subjects, filter).map(total -> new CountedPage<>(page, total)))));
     }
 
     Uni<Shown<List<Item>>> contactDetails(Language language) {

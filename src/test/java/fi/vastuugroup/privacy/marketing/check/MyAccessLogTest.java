@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,13 +17,23 @@ import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invariant 10, as the subject sees it. */
@@ -120,6 +131,113 @@ class MyAccessLogTest {
                 .body(not(containsString("virkailija")));
     }
 
+    /** One look: when, in Helsinki, by whom and what for. */
+    private record Entered(String at, String day, String kind, String viewer, String purpose) {}
+
+    private static final List<Entered> LOOKS = List.of(
+            new Entered("2026-11-20T21:59:59Z", "2026-11-20", "source-system", "crm", "rectification"),
+            new Entered("2026-11-20T22:00:00Z", "2026-11-21", "partner", "acme-events", "direct-marketing-check"),
+            new Entered("2026-11-21T10:00:00Z", "2026-11-21", "staff", "customer-service", "customer-contact"),
+            new Entered("2026-11-21T21:59:59Z", "2026-11-21", "partner", "nordic-media", "direct-marketing-check"),
+            new Entered("2026-11-22T08:00:00Z", "2026-11-22", "staff", "data-protection-officer", "handle-request"),
+            new Entered("2026-11-22T08:00:00Z", "2026-11-22", "staff", "customer-service", "handle-request"));
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void aListHasTheLooksThatAreAskedForAndSaysHowMany(Map<String, String> asked, Predicate<Entered> expected) {
+        Person person = people.contact();
+        LOOKS.forEach(look -> Database.execute(
+                """
+                insert into access_log (subject_id, at, viewer_kind, viewer, viewer_role, purpose, operation)
+                values (?, ?::timestamptz, ?, ?, ?, ?, 'x')""",
+                person.subject(),
+                look.at(),
+                look.kind(),
+                look.kind().equals("staff") ? "virkailija-17" : look.viewer(),
+                look.kind().equals("staff") ? look.viewer() : null,
+                look.purpose()));
+        hide(person, "2026-11-21T11:00:00Z");
+
+        List<String> found = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            RequestSpecification request = person.login().queryParams(asked).queryParam("limit", 2);
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(LOG)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo((int) LOOKS.stream().filter(expected).count()))
+                    .extract()
+                    .jsonPath();
+            for (int i = 0; i < page.getList("items").size(); i++) {
+                found.add(page.getString("items[" + i + "].at") + page.getString("items[" + i + "].viewer"));
+            }
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(LOOKS.stream()
+                        .filter(expected)
+                        .map(look -> look.at() + look.viewer())
+                        .toList());
+        assertThat(found.stream().map(each -> each.substring(0, 20))).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    static Stream<Arguments> asked() {
+        return Stream.of(
+                of(Map.of(), look -> true),
+                of(Map.of("from", "2026-11-21"), look -> look.day().compareTo("2026-11-21") >= 0),
+                of(Map.of("to", "2026-11-21"), look -> look.day().compareTo("2026-11-21") <= 0),
+                of(
+                        Map.of("from", "2026-11-21", "to", "2026-11-21"),
+                        look -> look.day().equals("2026-11-21")),
+                of(Map.of("from", "2026-11-22", "to", "2026-11-21"), look -> false),
+                of(Map.of("viewerKind", "staff"), look -> look.kind().equals("staff")),
+                of(Map.of("viewerKind", "source-system"), look -> look.kind().equals("source-system")),
+                of(Map.of("viewer", "customer-service"), look -> look.viewer().equals("customer-service")),
+                of(Map.of("viewer", "acme-events"), look -> look.viewer().equals("acme-events")),
+                of(Map.of("viewer", "virkailija-17"), look -> false),
+                of(Map.of("viewer", "%"), look -> false),
+                of(Map.of("purpose", "handle-request"), look -> look.purpose().equals("handle-request")),
+                of(
+                        Map.of("purpose", "handle-request", "viewer", "customer-service", "from", "2026-11-22"),
+                        look -> look.purpose().equals("handle-request")
+                                && look.viewer().equals("customer-service")));
+    }
+
+    private static Arguments of(Map<String, String> asked, Predicate<Entered> expected) {
+        return Arguments.of(asked, expected);
+    }
+
+    /** A look that its subject is told of later is in no list and no total. */
+    private static void hide(Person person, String at) {
+        Database.execute("""
+                insert into access_log (subject_id, at, viewer_kind, viewer, viewer_role, purpose, operation, shown_from,
+                    order_reference, not_shown_ground)
+                values (?, ?::timestamptz, 'staff', 'virkailija-17', 'customer-service', 'handle-request', 'x',
+                    '2199-01-01', 'R 1/2026', 'ETL 10:1')""", person.subject(), at);
+    }
+
+    @Test
+    void aCursorGoesWithItsLimits() {
+        Person person = people.contact();
+        entry(person, "2026-11-22T07:00:00Z", "source-system", "crm", null);
+        entry(person, "2026-11-22T06:00:00Z", "source-system", "crm", null);
+        String cursor = person.login()
+                .queryParam("limit", 1)
+                .queryParam("viewer", "crm")
+                .get(LOG)
+                .path("nextCursor");
+
+        for (String other : List.of("", "&viewer=chat", "&viewer=crm&to=2026-11-22")) {
+            person.login()
+                    .get(LOG + "?cursor=" + cursor + other)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:privacy-portal:problem:invalid-cursor"));
+        }
+    }
+
     @Test
     void aLoginThatIsTiedToNobodyIsToldSo() {
         Portal.asCustomer("nobody-" + UUID.randomUUID(), "nobody." + UUID.randomUUID() + "@example.fi")
@@ -130,7 +248,7 @@ class MyAccessLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "cursor=nonsense"})
+    @ValueSource(strings = {"limit=0", "limit=201", "cursor=nonsense", "viewerKind=robot", "from=yesterday", "viewer="})
     void whatIsOutOfBoundsIsRefused(String query) {
         people.contact().login().get(LOG + "?" + query).then().statusCode(400);
     }
