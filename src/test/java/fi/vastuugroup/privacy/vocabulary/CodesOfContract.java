@@ -50,7 +50,9 @@ final class CodesOfContract {
 
     private static void collect(String name, JsonNode schema, Map<String, Set<String>> values) {
         for (JsonNode value : schema.path("enum")) {
-            values.computeIfAbsent(name, key -> new TreeSet<>()).add(value.asText());
+            if (!value.isNull()) {
+                values.computeIfAbsent(name, key -> new TreeSet<>()).add(value.asText());
+            }
         }
         schema.properties().forEach(part -> {
             if (part.getKey().equals("properties")) {

@@ -1,0 +1,24 @@
+package fi.vastuugroup.privacy.platform.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Counts null among the values of what can be null: in JSON Schema a list of values allows nothing that it does not name. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+public class NullableValues implements OASFilter {
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        List<Object> values = schema.getEnumeration();
+        List<Schema.SchemaType> types = schema.getType();
+        if (values != null && types != null && types.contains(Schema.SchemaType.NULL) && !values.contains(null)) {
+            List<Object> withNull = new ArrayList<>(values);
+            withNull.add(null);
+            schema.setEnumeration(withNull);
+        }
+        return schema;
+    }
+}
