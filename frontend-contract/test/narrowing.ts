@@ -50,8 +50,6 @@ type Shown =
   | "MailingListState"
   | "MarketingChoice"
   | "MyContactDetails"
-  | "MyContactRole"
-  | "MyInterest"
   | "Request"
   | "RequestCase"
   | "StaffBlock";

@@ -66,7 +66,7 @@ class BodiesFuzzTest {
                          "reference": "r-1"}"""),
                 new Sample("PATCH", "/me/contact-details", PATCH, customer, """
                         {"phone": "+358401234567", "language": "fi"}"""),
-                new Sample("PATCH", "/me/contact-roles/" + any, PATCH, customer, """
+                new Sample("PATCH", "/me/data/organisations/" + any, PATCH, customer, """
                         {"title": "x", "workPhone": null}"""),
                 new Sample("PUT", "/me/marketing-prohibitions", JSON, customer, """
                         {"choices": [{"channel": "email", "scope": "direct-marketing", "state": "prohibited"}]}"""),

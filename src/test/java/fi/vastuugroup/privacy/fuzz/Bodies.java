@@ -28,8 +28,10 @@ final class Bodies {
         taken("correctMyContactDetails", """
                 {"phone": "+358405550009", "language": "fi"}""", """
                 {"phone": null}""");
-        taken("correctMyContactRole", """
-                {"title": "Kanarialintu", "workPhone": "+358405550004"}""");
+        taken("correctMyItem", """
+                {"title": "Kanarialintu", "workPhone": "+358405550004"}""", """
+                {"phone": null}""", """
+                {"topic": "Kanarialintu"}""");
         taken("putMailingListSubscription", """
                 {"subscribed": true}""");
         taken("putMarketingProhibitions", """

@@ -79,9 +79,6 @@ final class Known {
             String text = member.getValue().asText();
             if (member.getValue().isTextual() && IDS.contains(member.getKey())) {
                 add(circle(request.by()), request.operation().path() + "/{}", request.path() + "/" + text);
-                if (request.path().equals("/api/v1/me/data/organisations")) {
-                    add(circle(request.by()), "/api/v1/me/contact-roles/{}", "/api/v1/me/contact-roles/" + text);
-                }
             } else if (member.getKey().endsWith("Cursor") && !text.isEmpty()) {
                 cursors.add(text);
             } else if (member.getValue().isTextual()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was wrong this time, in English, for developers
  * @param errors the places in the request that were wrong
  * @param reason why it is refused in the present state: what an allowed action that is not possible says
+ * @param operation the id of the operation that does instead what this one refuses; absent where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -23,7 +24,9 @@ public record Problem(
         int status,
         @Nullable String detail,
         List<FieldError> errors,
-        @Nullable Reason reason) {
+        @Nullable Reason reason,
+
+        @Nullable String operation) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

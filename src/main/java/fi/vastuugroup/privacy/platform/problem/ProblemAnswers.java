@@ -43,23 +43,15 @@ public class ProblemAnswers {
     /** As {@link #answer(ProblemType, String, HttpHeaders)}, with the places that were wrong. */
     public ResponseBuilder answer(
             ProblemType type, @Nullable String detail, List<FieldError> errors, HttpHeaders request) {
-        return answer(type, detail, errors, null, request);
+        return answer(new ProblemException(type, detail, errors), request);
     }
 
     /** As {@link #answer(ProblemType, String, HttpHeaders)}, with all that an operation ended with. */
     ResponseBuilder answer(ProblemException problem, HttpHeaders request) {
-        return answer(problem.type(), problem.getMessage(), problem.errors(), problem.refusal(), request);
-    }
-
-    private ResponseBuilder answer(
-            ProblemType type,
-            @Nullable String detail,
-            List<FieldError> errors,
-            @Nullable Refusal refusal,
-            HttpHeaders request) {
+        ProblemType type = problem.type();
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ResponseBuilder answer = Response.status(type.status())
-                .entity(body(type, detail, errors, refusal, language))
+                .entity(body(problem, language))
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -81,23 +73,20 @@ public class ProblemAnswers {
         if (type == ProblemType.SERVICE_UNAVAILABLE) {
             answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        answer.end(Buffer.buffer(body(type, detail, List.of(), null, language)));
+        answer.end(Buffer.buffer(body(new ProblemException(type, detail), language)));
     }
 
-    private byte[] body(
-            ProblemType type,
-            @Nullable String detail,
-            List<FieldError> errors,
-            @Nullable Refusal refusal,
-            Language language) {
+    private byte[] body(ProblemException problem, Language language) {
+        Refusal refusal = problem.refusal();
         try {
             return json.writeValueAsBytes(new Problem(
-                    type.uri(),
-                    titles.title(type, language),
-                    type.status(),
-                    detail,
-                    faults.in(language, errors),
-                    refusal == null ? null : new Problem.Reason(refusal, refusals.of(refusal, language))));
+                    problem.type().uri(),
+                    titles.title(problem.type(), language),
+                    problem.type().status(),
+                    problem.getMessage(),
+                    faults.in(language, problem.errors()),
+                    refusal == null ? null : new Problem.Reason(refusal, refusals.of(refusal, language)),
+                    problem.operation()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem could not be written", e);
         }

@@ -34,7 +34,7 @@ public enum ProblemType {
     URI_TOO_LONG("uri-too-long", 414),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
     MISDIRECTED_REQUEST("misdirected-request", 421),
-    CORRECTION_NEEDS_REQUEST("correction-needs-request", 422),
+    OTHER_OPERATION_NEEDED("other-operation-needed", 422),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
     REVISION_REQUIRED("revision-required", 428),
     TOO_MANY_REQUESTS("too-many-requests", 429),

@@ -31,5 +31,11 @@ public enum Refusal implements Slug {
     STATED_BY_PERSON,
     BLOCK_ENDED,
     LIFTING_ANNOUNCED,
-    NO_LETTER_AWAITED
+    NO_LETTER_AWAITED,
+    /** A field that its person does not correct alone. */
+    CORRECTED_BY_REQUEST,
+    ADDRESS_NOT_VERIFIED,
+    ERASED_BY_REQUEST,
+    /** What the person said themself is said anew, not corrected. */
+    CHANGED_BY_CHOICE
 }

@@ -77,6 +77,11 @@ public record AllowedAction(
         return new AllowedAction(action, allowed, reason, article, operation, names, value, grounds);
     }
 
+    /** Answers the action as another operation does it. */
+    public AllowedAction by(String another) {
+        return new AllowedAction(action, allowed, reason, article, another, fields, value, grounds);
+    }
+
     /** Answers the action with the value to send. */
     public AllowedAction sending(String sent) {
         return new AllowedAction(action, allowed, reason, article, operation, fields, sent, grounds);

@@ -54,9 +54,10 @@ interface ContactDetailsApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "correctMyContactDetails", summary = "Correct my contact details", description = """
                     A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language, and the
-                    e-mail when it is the login's verified address. Name and title need a request to the data protection
-                    officer: `correction-needs-request` names the fields. In force at once; the source systems are told,
-                    and their later batches do not undo it.""")
+                    e-mail when it is the login's verified address; null removes a phone or language. It corrects the contact
+                    details of all sources, as `correctMyItem` does with any of them. Name and title need a request:
+                    `other-operation-needed` names the fields and the operation. In force at once; the source systems are
+                    told, and their later batches do not undo it.""")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ContactDetailsPatch.class)))
@@ -67,7 +68,7 @@ interface ContactDetailsApi {
     @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
     @APIResponse(
             responseCode = "422",
-            description = "A field needs a request to the data protection officer; `errors` names it.")
+            description = "A field is changed by another operation: `operation`, for `reason`; `errors` names it.")
     Uni<RestResponse<ContactDetailsView>> correct(
             @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch, @Context HttpHeaders headers);
 }

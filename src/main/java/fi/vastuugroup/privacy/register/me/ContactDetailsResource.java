@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.register.me;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.action.Action;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 class ContactDetailsResource implements ContactDetailsApi {
 
-    private final CurrentPrincipal principal;
     private final OwnData data;
-    private final ContactCorrections contactCorrections;
+    private final OwnCorrections corrections;
 
-    ContactDetailsResource(CurrentPrincipal principal, OwnData data, ContactCorrections contactCorrections) {
-        this.principal = principal;
+    ContactDetailsResource(OwnData data, OwnCorrections corrections) {
         this.data = data;
-        this.contactCorrections = contactCorrections;
+        this.corrections = corrections;
     }
 
     @Override
@@ -37,8 +35,8 @@ class ContactDetailsResource implements ContactDetailsApi {
     @Override
     public Uni<RestResponse<ContactDetailsView>> correct(
             @Nullable String ifMatch, JsonNode patch, HttpHeaders headers) {
-        return contactCorrections
-                .contactDetails(ifMatch, ContactDetailsPatch.read(patch, principal.customer()), language(headers))
+        return corrections
+                .contactDetails(ifMatch, ItemPatch.of(patch), language(headers))
                 .map(ContactDetailsResource::answer);
     }
 
@@ -62,7 +60,10 @@ class ContactDetailsResource implements ContactDetailsApi {
                 details.title(),
                 details.language(),
                 held.stream().map(Item::sourceSystem).distinct().sorted().toList(),
-                actions);
+                actions.stream()
+                        .map(action ->
+                                action.action() == Action.RECTIFY ? action.by("correctMyContactDetails") : action)
+                        .toList());
     }
 
     private static Language language(HttpHeaders headers) {

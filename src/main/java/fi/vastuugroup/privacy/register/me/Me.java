@@ -28,14 +28,16 @@ record Me(
      *
      * @param from the first day, a date in Helsinki
      * @param until the last day; absent while the role goes on
+     * @param etag what `If-Match` takes to correct the role
      */
     @Schema(
             name = "ContactRoleSummary",
-            requiredProperties = {"id", "organisation", "from"})
+            requiredProperties = {"id", "organisation", "from", "etag"})
     record Role(
             UUID id,
             String organisation,
             @Nullable String title,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            String etag) {}
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
@@ -64,6 +65,12 @@ class MeResource implements MeApi {
     }
 
     private static Me.Role role(Item item, ContactRole role) {
-        return new Me.Role(item.id(), role.organisation().name(), role.title(), role.from(), role.until());
+        return new Me.Role(
+                item.id(),
+                role.organisation().name(),
+                role.title(),
+                role.from(),
+                role.until(),
+                EntityTags.of(item.revision()));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
@@ -14,7 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,9 +28,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What is held about the customer (Art. 15). */
@@ -89,10 +98,43 @@ interface MyDataApi {
     @Operation(
             operationId = "getMyItem",
             summary = "One item",
-            description = "An item that is not the subject's answers as one that does not exist.")
-    @APIResponse(responseCode = "200", description = "The item.")
-    Uni<ItemView> get(
+            description =
+                    "An item that is not the subject's answers as one that does not exist. The ETag is the item's `etag`.")
+    @APIResponse(responseCode = "200", description = "The item.", headers = @Header(name = "ETag", required = true))
+    Uni<RestResponse<ItemView>> get(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @Parameter(description = "The item's id.") @PathParam("id") UUID id,
+            @Context HttpHeaders headers);
+
+    /** Corrects one item; see the contract. */
+    @PATCH
+    @Path("/{category}/{id}")
+    @Consumes(ContactDetailsApi.MERGE_PATCH)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "correctMyItem", summary = "Correct an item", description = """
+                    A merge patch (RFC 7396) of the item's content: what a person corrects alone (GDPR Art. 16), which are the
+                    `fields` of the item's action `rectify`; null removes a field. It is in force at once, over later batches
+                    too; the source system is told, and whoever the data was disclosed to (Art. 19). A correction of contact
+                    details corrects those of all sources. Any other field is refused as a whole with
+                    `other-operation-needed`: `operation` says by which operation it is changed, and `reason` why.""")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = ContactDetailsApi.MERGE_PATCH,
+                            schema = @Schema(implementation = ItemPatchFields.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The item as corrected.",
+            headers = @Header(name = "ETag", required = true))
+    @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
+    @APIResponse(
+            responseCode = "422",
+            description = "A field is changed by another operation: `operation`, for `reason`; `errors` names it.")
+    Uni<RestResponse<ItemView>> correct(
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "The item's id.") @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            JsonNode patch,
             @Context HttpHeaders headers);
 }

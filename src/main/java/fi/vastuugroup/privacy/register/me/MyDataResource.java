@@ -1,9 +1,12 @@
 package fi.vastuugroup.privacy.register.me;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemFilter;
+import fi.vastuugroup.privacy.register.me.OwnData.Shown;
 import fi.vastuugroup.privacy.register.view.ItemListParameters;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemView;
@@ -13,15 +16,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class MyDataResource implements MyDataApi {
 
     private final OwnData data;
+    private final OwnCorrections corrections;
     private final ItemViews itemViews;
 
-    MyDataResource(OwnData data, ItemViews itemViews) {
+    MyDataResource(OwnData data, OwnCorrections corrections, ItemViews itemViews) {
         this.data = data;
+        this.corrections = corrections;
         this.itemViews = itemViews;
     }
 
@@ -47,10 +53,24 @@ class MyDataResource implements MyDataApi {
     }
 
     @Override
-    public Uni<ItemView> get(Category category, UUID id, HttpHeaders headers) {
+    public Uni<RestResponse<ItemView>> get(Category category, UUID id, HttpHeaders headers) {
         Language language = language(headers);
-        return data.item(category, id, language)
-                .map(shown -> itemViews.item(shown.items(), shown.actions().getOrDefault(id, List.of()), language));
+        return data.item(category, id, language).map(shown -> answer(shown, language));
+    }
+
+    @Override
+    public Uni<RestResponse<ItemView>> correct(
+            Category category, UUID id, @Nullable String ifMatch, JsonNode patch, HttpHeaders headers) {
+        Language language = language(headers);
+        return corrections
+                .item(category, id, ifMatch, ItemPatch.of(patch), language)
+                .map(shown -> answer(shown, language));
+    }
+
+    private RestResponse<ItemView> answer(Shown<Item> shown, Language language) {
+        Item item = shown.items();
+        ItemView view = itemViews.item(item, shown.actions().getOrDefault(item.id(), List.of()), language);
+        return RestResponse.ResponseBuilder.ok(view).header("ETag", view.etag()).build();
     }
 
     private static Language language(HttpHeaders headers) {

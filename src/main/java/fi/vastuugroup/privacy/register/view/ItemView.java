@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
             "statements",
             "allowedActions",
             "updatedAt",
-            "eventAt"
+            "eventAt",
+            "etag"
         })
 public record ItemView(
         UUID id,
@@ -73,6 +74,11 @@ public record ItemView(
                         "When what the item says happened, or came to its end; midnight in Helsinki where only the day is known. "
                                 + "Lists are sorted by it.")
         Instant eventAt,
+
+        @Schema(
+                description = "What `If-Match` takes to correct the item, as the ETag of the item alone.",
+                examples = "\"1\"")
+        String etag,
 
         @Nullable WaitingUpdateView waiting) {
 

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.view;
 import static java.util.stream.Collectors.toMap;
 
 import fi.vastuugroup.privacy.identity.client.SourceNames;
+import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Article;
@@ -134,6 +135,7 @@ public class ItemViews {
                 actions,
                 item.updatedAt(),
                 item.eventAt(),
+                EntityTags.of(item.revision()),
                 waiting == null ? null : waiting(waiting, language));
     }
 

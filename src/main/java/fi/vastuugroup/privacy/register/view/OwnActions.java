@@ -16,9 +16,7 @@ import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.action.ItemActions;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
-import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.category.Content;
-import fi.vastuugroup.privacy.register.category.Interest;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.item.Item;
 import io.quarkus.arc.All;
@@ -35,6 +33,8 @@ import java.util.UUID;
 /** Tells what the present customer can do with their items: what the register lets them do alone, and what others offer. */
 @ApplicationScoped
 public class OwnActions {
+
+    private static final String CORRECTION = "correctMyItem";
 
     private final CurrentPrincipal principal;
     private final Items items;
@@ -86,17 +86,11 @@ public class OwnActions {
     private Optional<AllowedAction> alone(
             Item item, boolean detailsRestricted, Principal.Customer login, Language language) {
         Content content = item.content();
-        if (content instanceof ContactDetails details) {
-            return Optional.of(rectify("correctMyContactDetails", detailsRestricted, language)
-                    .of(EditableFields.of(details, verified(login))));
-        }
-        if (content instanceof ContactRole) {
+        if (content != null && !EditableFields.of(content).isEmpty()) {
+            boolean restricted = content instanceof ContactDetails ? detailsRestricted : item.restricted();
             return Optional.of(
-                    rectify("correctMyContactRole", item.restricted(), language).of(EditableFields.CONTACT_ROLE));
-        }
-        if (content instanceof Interest) {
-            return Optional.of(
-                    rectify("correctMyInterest", item.restricted(), language).of(EditableFields.INTEREST));
+                    actions.of(Action.RECTIFY, CORRECTION, restricted ? Refusal.PROCESSING_RESTRICTED : null, language)
+                            .of(EditableFields.of(content, verified(login))));
         }
         if (content instanceof MarketingProhibition) {
             return Optional.of(actions.of(Action.CHANGE_CHOICE, "putMarketingProhibitions", language));
@@ -104,10 +98,6 @@ public class OwnActions {
         return content instanceof Consent consent && consent.withdrawnAt() == null
                 ? Optional.of(actions.of(Action.WITHDRAW_CONSENT, "withdrawConsent", language))
                 : Optional.empty();
-    }
-
-    private AllowedAction rectify(String operation, boolean restricted, Language language) {
-        return actions.of(Action.RECTIFY, operation, restricted ? Refusal.PROCESSING_RESTRICTED : null, language);
     }
 
     private static Optional<EmailAddress> verified(Principal.Customer login) {

@@ -79,12 +79,12 @@ class CorrectedValuesTest {
     }
 
     private void correct(String patch) {
-        String etag = person.asked().get("/api/v1/me/contact-details").getHeader("ETag");
+        JsonPath details = person.asked().get("/api/v1/me/data/contact-details").jsonPath();
         person.asked()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", etag)
+                .header("If-Match", details.getString("items[0].etag"))
                 .body(patch)
-                .patch("/api/v1/me/contact-details")
+                .patch("/api/v1/me/data/contact-details/" + details.getString("items[0].id"))
                 .then()
                 .statusCode(200);
     }

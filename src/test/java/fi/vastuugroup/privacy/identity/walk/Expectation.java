@@ -34,8 +34,7 @@ record Expectation(String tenant, List<String> roles) {
                 "getSigningKeys");
         only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem", "listMyAccessLog");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
-        only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");
-        only(CUSTOMERS, List.of(CUSTOMER), "getMyInterest", "correctMyInterest", "listMyWaitingUpdates");
+        only(CUSTOMERS, List.of(CUSTOMER), "correctMyItem", "listMyWaitingUpdates");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "getMyConsent", "withdrawConsent");

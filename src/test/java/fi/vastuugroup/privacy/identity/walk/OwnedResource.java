@@ -38,19 +38,15 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
     static {
         OF_CUSTOMERS.put("getMyConsent", person -> of(consent(person)));
         OF_CUSTOMERS.put("withdrawConsent", person -> of(consent(person)));
-        OF_CUSTOMERS.put("getMyContactRole", person -> of(person.item("organisations")));
-        OF_CUSTOMERS.put("correctMyContactRole", person -> {
-            String id = person.item("organisations");
-            return of(id).with(patch(person, "/api/v1/me/contact-roles/" + id, "{\"title\": \"Johtaja\"}"));
-        });
         OF_CUSTOMERS.put(
                 "getMyItem",
                 person -> new OwnedResource(
                         Map.of("category", "page-views", "id", person.item("page-views")), UnaryOperator.identity()));
-        OF_CUSTOMERS.put("getMyInterest", person -> of(interest(person)));
-        OF_CUSTOMERS.put("correctMyInterest", person -> {
+        OF_CUSTOMERS.put("correctMyItem", person -> {
             String id = interest(person);
-            return of(id).with(patch(person, "/api/v1/me/interests/" + id, "{\"topic\": \"koulutus\"}"));
+            return new OwnedResource(
+                    Map.of("category", "interests", "id", id),
+                    patch(person, "/api/v1/me/data/interests/" + id, "{\"topic\": \"koulutus\"}"));
         });
         OF_CUSTOMERS.put("getMyRequest", person -> of(filed(person, OPEN)));
         OF_CUSTOMERS.put("cancelMyRequest", person -> of(filed(person, OPEN)));

@@ -254,4 +254,16 @@ class ItemActionsTest {
                         "withdraw-consent true",
                         "unsubscribe true");
     }
+
+    @Test
+    void eachFieldIsCorrectedAloneExactlyWhereTheItemSaysSo() {
+        load();
+        Set<String> became = new TreeSet<>();
+        List<Shown> items = Shown.items();
+        assertThat(items).extracting(Shown::category).contains(slugs());
+        for (Shown shown : items) {
+            became.addAll(CorrectedFields.tryAll(shown.persona(), shown.item()));
+        }
+        assertThat(became).containsExactlyInAnyOrder("corrected", "removed", "restricted", "refused");
+    }
 }

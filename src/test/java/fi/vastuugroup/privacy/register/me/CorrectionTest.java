@@ -113,6 +113,19 @@ class CorrectionTest {
     }
 
     @Test
+    void theDetailsNameTheirOwnOperationAndTheirItemTheItems() {
+        String rectify = "allowedActions.find { it.action == 'rectify' }.";
+        get().then()
+                .body(rectify + "operation", equalTo("correctMyContactDetails"))
+                .body(rectify + "fields", equalTo(List.of("phone", "language")));
+        Portal.asCustomer(person, person + "@example.com")
+                .get("/api/v1/me/data/contact-details")
+                .then()
+                .body("items[0]." + rectify + "operation", equalTo("correctMyItem"))
+                .body("items[0]." + rectify + "fields", equalTo(List.of("phone", "language")));
+    }
+
+    @Test
     void nullRemovesTheTitleAndTheNumberOfARole() {
         send("crm", upsert(person, "r-" + person, 1, """
                 {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"}, "title": "Ostaja",
@@ -120,7 +133,7 @@ class CorrectionTest {
         var role = Portal.asCustomer(person, person + "@example.com")
                 .get("/api/v1/me")
                 .path("contactRoles[0].id");
-        String path = "/api/v1/me/contact-roles/" + role;
+        String path = "/api/v1/me/data/organisations/" + role;
         String etag =
                 Portal.asCustomer(person, person + "@example.com").get(path).header("ETag");
 
@@ -131,8 +144,8 @@ class CorrectionTest {
                 .patch(path)
                 .then()
                 .statusCode(200)
-                .body("title", nullValue())
-                .body("workPhone", nullValue());
+                .body("content.title", nullValue())
+                .body("content.workPhone", nullValue());
     }
 
     /** A patch with half a character is refused, not stored with a question mark. */
@@ -185,7 +198,7 @@ class CorrectionTest {
         patch(get().header("ETag"), "{\"phone\": \"0405555555\", \"familyName\": \"Uusi\"}")
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("urn:privacy-portal:problem:correction-needs-request"))
+                .body("type", equalTo("urn:privacy-portal:problem:other-operation-needed"))
                 .body("errors.pointer", equalTo(List.of("/familyName")));
         get().then().body("phone", equalTo("+358401111111"));
     }

@@ -73,7 +73,7 @@ class StructuredCorrectionsTest {
     @Test
     void whatAPatchSaysNeedsARequestIsCorrectedByTheRequest() {
         feed("role", 1, ROLE.formatted("Vanha Oy", "Katu 1"));
-        String path = "/api/v1/me/contact-roles/" + someone.item("organisations");
+        String path = "/api/v1/me/data/organisations/" + someone.item("organisations");
         someone.asked()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", someone.asked().get(path).header("ETag"))
@@ -81,7 +81,10 @@ class StructuredCorrectionsTest {
                 .patch(path)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/organisation"));
+                .body("type", equalTo("urn:privacy-portal:problem:other-operation-needed"))
+                .body("operation", equalTo("fileMyRequest"))
+                .body("reason.code", equalTo("corrected-by-request"))
+                .body("errors.pointer", contains("/organisation/name"));
 
         Response filed = propose("organisations", "{\"organisation\": {\"name\": \"Uusi Oy\", \"address\": null}}");
         CasesFixture.look(UUID.fromString(filed.path("id")))
@@ -94,9 +97,9 @@ class StructuredCorrectionsTest {
         someone.asked()
                 .get(path)
                 .then()
-                .body("organisation.name", equalTo("Uusi Oy"))
-                .body("organisation.businessId", equalTo("1234567-8"))
-                .body("organisation.address", nullValue());
+                .body("content.organisation.name", equalTo("Uusi Oy"))
+                .body("content.organisation.businessId", equalTo("1234567-8"))
+                .body("content.organisation.address", nullValue());
         assertThat(told().<Map<String, Object>>get(
                                 "items.find { it.reference.itemId == 'role-%s' }.values".formatted(someone.person())))
                 .isEqualTo(Map.of(
@@ -214,15 +217,18 @@ class StructuredCorrectionsTest {
     void anInterestIsCorrectedByThePersonAlone() {
         feed("interest", 1, """
                 {"category": "interests", "topic": "työmaat", "declaredAt": "2026-01-01T10:00:00Z"}""");
-        String path = "/api/v1/me/interests/" + someone.item("interests");
+        String path = "/api/v1/me/data/interests/" + someone.item("interests");
         held("interests").body("allowedActions.find { it.action == 'rectify' }.fields", equalTo(List.of("topic")));
         String etag = someone.asked().get(path).header("ETag");
 
-        patch(path, etag, "{\"topic\": \"koulutus\"}").statusCode(200).body("topic", equalTo("koulutus"));
+        patch(path, etag, "{\"topic\": \"koulutus\"}").statusCode(200).body("content.topic", equalTo("koulutus"));
 
         patch(path, etag, "{\"topic\": \"muu\"}").statusCode(412);
         String now = someone.asked().get(path).header("ETag");
-        patch(path, now, "{\"topic\": null}").statusCode(400);
+        patch(path, now, "{\"topic\": null}")
+                .statusCode(422)
+                .body("operation", equalTo("fileMyRequest"))
+                .body("reason.code", equalTo("erased-by-request"));
         patch(path, now, "{\"topic\": \" \"}").statusCode(400);
         patch(path, now, "{\"declaredAt\": \"2026-01-02T10:00:00Z\"}").statusCode(422);
         assertThat(told().<List<String>>get("items.findAll { it.type == 'rectification' }.reference.itemId"))

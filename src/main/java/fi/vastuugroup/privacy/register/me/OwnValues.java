@@ -1,0 +1,60 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.identifier.EmailAddress;
+import fi.vastuugroup.privacy.identifier.PhoneNumber;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.text.Invisible;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what a person writes into a field that they correct alone into what is stored. */
+final class OwnValues {
+
+    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+    private static final String EMAIL = "email";
+    private static final String TOPIC = "topic";
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_TOPIC = 200;
+
+    private final Principal.Customer login;
+
+    OwnValues(Principal.Customer login) {
+        this.login = login;
+    }
+
+    /** How else a field is taken away; empty where null removes it. */
+    static Optional<OtherWay> removal(String field) {
+        return switch (field) {
+            case EMAIL -> Optional.of(OtherWay.RECTIFICATION_OF_ADDRESS);
+            case TOPIC -> Optional.of(OtherWay.ERASURE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it is an address that the issuer has not verified for this login. */
+    boolean isOthersAddress(String field, String value) {
+        String own = login.email();
+        return field.equals(EMAIL)
+                && (own == null
+                        || !login.emailVerified()
+                        || !EmailAddress.parse(own).equals(EmailAddress.parse(value)));
+    }
+
+    /** The value as it is stored; empty when it is not valid. */
+    Optional<String> stored(String field, String value) {
+        return switch (field) {
+            case "phone", "workPhone" -> PhoneNumber.normalForm(value);
+            case "language" -> Optional.of(value).filter(LANGUAGES::contains);
+            case EMAIL -> Optional.ofNullable(login.email()).map(Invisible::trimmed);
+            case "title" -> line(value, LONGEST_TITLE);
+            case TOPIC -> line(value, LONGEST_TOPIC);
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    private static Optional<String> line(String value, int longest) {
+        return value.isBlank() || value.codePointCount(0, value.length()) > longest
+                ? Optional.empty()
+                : Optional.of(value.strip());
+    }
+}
