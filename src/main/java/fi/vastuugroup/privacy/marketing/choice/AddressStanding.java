@@ -4,14 +4,17 @@ import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices.Current;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Says what stands for an address: by its owner's own choices, and by the prohibitions of persons in the register who are
  * or were known by it, to whom its login is not tied. What these prohibit, checks of the address answer too.
+ *
+ * @param choices those that are recorded for the address itself
  */
-record AddressStanding(PrevailingChoices own, List<PrevailingChoices> persons) {
+record AddressStanding(List<Choice> choices, PrevailingChoices own, List<PrevailingChoices> persons) {
 
     Current current(ChannelScope cell) {
         Current mine = own.current(cell);

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.choice;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.vastuugroup.privacy.marketing.decision.EffectiveDecision.OfMarketers;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
@@ -11,7 +12,6 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.register.action.Action;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
-import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -34,12 +34,11 @@ public record ChoiceMatrix(
 
         @Schema(description = "All 6 channels × 4 scopes.") List<Entry> choices,
 
-        @JsonIgnore @Schema(hidden = true) Map<ChannelScope, List<Offer>> offers) {
-
-    private static final String OPERATION = "putMarketingProhibitions";
+        @JsonIgnore @Schema(hidden = true) Map<ChannelScope, List<Offer>> offers,
+        @JsonIgnore @Schema(hidden = true) OfMarketers effective) {
 
     /** Tells whether the choices hold for a person or for an address alone. */
-    enum AppliesTo implements Slug {
+    public enum AppliesTo implements Slug {
         PERSON,
         ADDRESS
     }
@@ -53,11 +52,18 @@ public record ChoiceMatrix(
     /** The choice that stands for one channel and scope. */
     @Schema(
             name = "MarketingChoice",
-            requiredProperties = {"channel", "scope", "state", "prohibitedAtSome", "allowedActions"})
-    record Entry(
+            requiredProperties = {"channel", "scope", "state", "effective", "prohibitedAtSome", "allowedActions"})
+    public record Entry(
             Channel channel,
             Scope scope,
+
+            @Schema(description = "What was chosen; `effective` says what holds.")
             State state,
+
+            @Schema(description = """
+                What holds now for the company and for partners, and why: by this choice, by one for another scope that
+                covers it, by what the person is to the company, or without any choice.\
+                """) @Nullable EffectiveChoice effective,
 
             @Schema(description = """
                 Whether it is prohibited at some of the person's addresses or numbers, and not at all, by what somebody
@@ -71,7 +77,12 @@ public record ChoiceMatrix(
             @Schema(description = "When the choice was made; absent where nobody did.") @Nullable Instant since,
 
             @Schema(description = "What the person may do, each with the state to send as its `value`.")
-            List<AllowedAction> allowedActions) {}
+            List<AllowedAction> allowedActions) {
+
+        ChannelScope cell() {
+            return new ChannelScope(channel, scope);
+        }
+    }
 
     /**
      * An action that the person may take.
@@ -93,7 +104,7 @@ public record ChoiceMatrix(
             new Offer(Action.CONSENT, State.CONSENTED, Refusal.PROHIBITED_BY_ANOTHER));
 
     /** @param atSome what is prohibited at some of the person's addresses and numbers by themselves */
-    static ChoiceMatrix ofPerson(PrevailingChoices standing, Set<ChannelScope> atSome) {
+    static ChoiceMatrix ofPerson(PrevailingChoices standing, Set<ChannelScope> atSome, OfMarketers effective) {
         return new ChoiceMatrix(
                 AppliesTo.PERSON,
                 ChannelScope.ALL.stream()
@@ -102,10 +113,11 @@ public record ChoiceMatrix(
                 ChannelScope.ALL.stream()
                         .collect(toUnmodifiableMap(
                                 cell -> cell,
-                                cell -> offers(standing.current(cell), isAtSome(standing, atSome, cell)))));
+                                cell -> offers(standing.current(cell), isAtSome(standing, atSome, cell)))),
+                effective);
     }
 
-    static ChoiceMatrix ofAddress(AddressStanding standing) {
+    static ChoiceMatrix ofAddress(AddressStanding standing, OfMarketers effective) {
         return new ChoiceMatrix(
                 AppliesTo.ADDRESS,
                 ChannelScope.ALL.stream()
@@ -114,39 +126,52 @@ public record ChoiceMatrix(
                 ChannelScope.ALL.stream()
                         .collect(toUnmodifiableMap(
                                 cell -> cell,
-                                cell -> standing.isOthers(cell) ? OF_OTHERS : offers(standing.current(cell)))));
+                                cell -> standing.isOthers(cell) ? OF_OTHERS : offers(standing.current(cell)))),
+                effective);
     }
 
     private static boolean isAtSome(PrevailingChoices standing, Set<ChannelScope> atSome, ChannelScope cell) {
         return standing.current(cell).state() != State.PROHIBITED && atSome.contains(cell);
     }
 
-    /** Answers the choices with what the person may do, in words. */
-    ChoiceMatrix offering(AllowedActions actions, Language language) {
+    /** Answers the choices with what holds and what the person may do, in words. */
+    public ChoiceMatrix inWords(ChoiceWords words, Language language) {
+        return inWords(words, language, true);
+    }
+
+    /** Answers the choices as they are copied, where nobody does anything with them. */
+    ChoiceMatrix copied(ChoiceWords words, Language language) {
+        return inWords(words, language, false);
+    }
+
+    private ChoiceMatrix inWords(ChoiceWords words, Language language, boolean offering) {
         return new ChoiceMatrix(
                 appliesTo,
                 choices.stream()
-                        .map(entry -> offering(entry, actions, language))
+                        .map(entry -> inWords(
+                                entry,
+                                words,
+                                offering ? offers.getOrDefault(entry.cell(), List.of()) : List.of(),
+                                language))
                         .toList(),
-                offers);
+                offers,
+                effective);
     }
 
-    private Entry offering(Entry entry, AllowedActions actions, Language language) {
+    private Entry inWords(Entry entry, ChoiceWords words, List<Offer> offered, Language language) {
         return new Entry(
                 entry.channel(),
                 entry.scope(),
                 entry.state(),
+                words.effective(effective, entry.cell(), language),
                 entry.prohibitedAtSome(),
                 entry.recordedBy(),
                 entry.since(),
-                offers.getOrDefault(new ChannelScope(entry.channel(), entry.scope()), List.of()).stream()
-                        .map(offer -> actions.of(offer.action(), OPERATION, offer.refusal(), language)
-                                .sending(offer.state().slug()))
-                        .toList());
+                words.actions(offered, language));
     }
 
     /** Makes the entity tag, which changes with every entry's state, author or time. */
-    String entityTag() {
+    public String entityTag() {
         return EntityTags.of(choices.stream()
                 .map(entry -> entry.state().slug() + "/" + entry.prohibitedAtSome() + "/"
                         + (entry.recordedBy() == RecordedBy.SELF) + "/" + entry.since())
@@ -155,7 +180,8 @@ public record ChoiceMatrix(
 
     private static Entry entry(ChannelScope cell, PrevailingChoices.Current current, boolean some) {
         RecordedBy recordedBy = current.since() == null ? null : current.own() ? RecordedBy.SELF : RecordedBy.SOURCE;
-        return new Entry(cell.channel(), cell.scope(), current.state(), some, recordedBy, current.since(), List.of());
+        return new Entry(
+                cell.channel(), cell.scope(), current.state(), null, some, recordedBy, current.since(), List.of());
     }
 
     private static List<Offer> offers(PrevailingChoices.Current current, boolean someProhibited) {

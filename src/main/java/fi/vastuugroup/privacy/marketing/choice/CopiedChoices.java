@@ -11,9 +11,11 @@ import java.util.UUID;
 class CopiedChoices implements CopyPart {
 
     private final PersonChoices choices;
+    private final ChoiceWords words;
 
-    CopiedChoices(PersonChoices choices) {
+    CopiedChoices(PersonChoices choices, ChoiceWords words) {
         this.choices = choices;
+        this.words = words;
     }
 
     @Override
@@ -24,7 +26,9 @@ class CopiedChoices implements CopyPart {
     @Override
     public Multi<ChoiceMatrix> of(UUID subject, Extent extent, Language language) {
         return extent.isEverything()
-                ? choices.get(subject).toMulti()
+                ? choices.get(subject)
+                        .map(matrix -> matrix.copied(words, language))
+                        .toMulti()
                 : Multi.createFrom().empty();
     }
 }

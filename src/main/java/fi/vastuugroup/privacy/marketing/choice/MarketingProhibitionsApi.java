@@ -34,8 +34,8 @@ interface MarketingProhibitionsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "getMarketingProhibitions", summary = "My choices about marketing", description = """
-                    For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, and
-                    what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
+                    For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, what
+                    holds now for the company and for partners and why (`effective`), and what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
                     what a person who is known by that address prohibits: only that person can lift it.""")
     @APIResponse(responseCode = "200", description = "The choices.", headers = @Header(name = "ETag"))
     Uni<RestResponse<ChoiceMatrix>> get(@Context HttpHeaders headers);

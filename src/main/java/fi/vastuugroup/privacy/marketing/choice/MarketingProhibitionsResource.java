@@ -4,7 +4,6 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
 import fi.vastuugroup.privacy.platform.text.Language;
-import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,7 +17,7 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
     private final PersonChoices persons;
     private final AddressOwnersChoices addresses;
     private final ConsentWordings wordings;
-    private final AllowedActions actions;
+    private final ChoiceWords words;
 
     MarketingProhibitionsResource(
             CurrentPrincipal principal,
@@ -26,13 +25,13 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
             PersonChoices persons,
             AddressOwnersChoices addresses,
             ConsentWordings wordings,
-            AllowedActions actions) {
+            ChoiceWords words) {
         this.principal = principal;
         this.subject = subject;
         this.persons = persons;
         this.addresses = addresses;
         this.wordings = wordings;
-        this.actions = actions;
+        this.words = words;
     }
 
     @Override
@@ -56,7 +55,7 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
 
     private RestResponse<ChoiceMatrix> answer(ChoiceMatrix matrix, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return RestResponse.ResponseBuilder.ok(matrix.offering(actions, language))
+        return RestResponse.ResponseBuilder.ok(matrix.inWords(words, language))
                 .header(HttpHeaders.ETAG, matrix.entityTag())
                 .build();
     }

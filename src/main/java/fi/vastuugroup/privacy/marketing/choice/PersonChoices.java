@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
+import fi.vastuugroup.privacy.marketing.decision.EffectiveDecisions;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -14,6 +15,7 @@ import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
@@ -39,6 +41,7 @@ public class PersonChoices {
     private final ItemChanges itemChanges;
     private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
+    private final EffectiveDecisions effective;
     private final ConsentLogStore log;
     private final ChoiceJournal journal;
     private final SubjectSources sources;
@@ -52,6 +55,7 @@ public class PersonChoices {
             ItemChanges itemChanges,
             RecordedChoices recordedChoices,
             AddressChoiceStore addresses,
+            EffectiveDecisions effective,
             ConsentLogStore log,
             ChoiceJournal journal,
             SubjectSources sources,
@@ -63,6 +67,7 @@ public class PersonChoices {
         this.itemChanges = itemChanges;
         this.recordedChoices = recordedChoices;
         this.addresses = addresses;
+        this.effective = effective;
         this.log = log;
         this.journal = journal;
         this.sources = sources;
@@ -74,27 +79,37 @@ public class PersonChoices {
     /**
      * The records about a person, and the choices that stand by them.
      *
+     * @param ofAddresses choices for the person's addresses and numbers themselves
      * @param atSome what is prohibited at some of the person's addresses and numbers, by choices for these themselves
      */
-    private record Present(RecordedChoice recorded, PrevailingChoices standing, Set<ChannelScope> atSome) {
-
-        ChoiceMatrix matrix() {
-            return ChoiceMatrix.ofPerson(standing, atSome);
-        }
-    }
+    private record Present(
+            RecordedChoice recorded,
+            Map<IdentifierHash, List<Choice>> ofAddresses,
+            PrevailingChoices standing,
+            Set<ChannelScope> atSome) {}
 
     Uni<ChoiceMatrix> get(UUID subject) {
-        return transactions.asSubject(subject, () -> present(subject).map(Present::matrix));
+        return transactions.asSubject(subject, () -> matrix(subject));
+    }
+
+    /** Shows the choices that stand for a person and what holds by them, in the caller's transaction. */
+    public Uni<ChoiceMatrix> matrix(UUID subject) {
+        return present(subject).chain(this::matrix);
+    }
+
+    private Uni<ChoiceMatrix> matrix(Present present) {
+        return effective
+                .ofPerson(present.recorded(), present.ofAddresses())
+                .map(holding -> ChoiceMatrix.ofPerson(present.standing(), present.atSome(), holding));
     }
 
     public Uni<ChoiceMatrix> change(UUID subject, ChoiceChange change) {
         return transactions.asSystem(() -> items.lock(subject)
                 .chain(() -> present(subject))
-                .invoke(present -> change.requireSeen(present.matrix()))
+                .call(present -> matrix(present).invoke(change::requireSeen))
                 .chain(present -> change(
                         AuditEvent.Actor.subject(subject), ConsentEntry.How.PORTAL, subject, present, change.choices()))
-                .chain(() -> present(subject))
-                .map(Present::matrix));
+                .chain(() -> matrix(subject)));
     }
 
     /**
@@ -213,9 +228,13 @@ public class PersonChoices {
                     recorded.knownBy().stream().map(KnownBy::hash).toList();
             return addresses
                     .of(known)
-                    .map(choices -> MarketingDecisions.ofPersonEverywhere(recorded, choices))
-                    .chain(standing ->
-                            addresses.prohibiting(known).map(atSome -> new Present(recorded, standing, atSome)));
+                    .chain(choices -> addresses
+                            .prohibiting(known)
+                            .map(atSome -> new Present(
+                                    recorded,
+                                    choices,
+                                    MarketingDecisions.ofPersonEverywhere(recorded, choices),
+                                    atSome)));
         });
     }
 

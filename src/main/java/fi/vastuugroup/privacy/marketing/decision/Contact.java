@@ -25,6 +25,13 @@ record Contact(ContactKind kind, CustomerRelation relation) {
         return kind(identifier, person, current, today).map(kind -> new Contact(kind, relation(current)));
     }
 
+    /** Finds what contact the person would be at an address or number of their own. */
+    static Contact own(RecordedChoice person, LocalDate today) {
+        List<Role> current =
+                person.roles().stream().filter(role -> role.isHeldOn(today)).toList();
+        return new Contact(own(current), relation(current));
+    }
+
     private static Optional<ContactKind> kind(
             IdentifierHash identifier, RecordedChoice person, List<Role> current, LocalDate today) {
         List<Role> having = current.stream()

@@ -65,6 +65,9 @@ class DecisionStore {
             select identifier, coalesce((named ->> $2)::bigint, partners) from marketing_decision
             where identifier = any($1)""";
 
+    private static final String OF =
+            "select identifier, controller, partners, named from marketing_decision where identifier = any($1)";
+
     private static final String MOVE = """
             update marketing_decision decision set identifier = form.written, pepper_version = $3
             from unnest($1::bytea[], $2::bytea[]) form(other, written)
@@ -142,6 +145,16 @@ class DecisionStore {
         return sql.execute(FOR_PARTNER, Tuple.of(IdentifierHash.array(identifiers), partner))
                 .invoke(rows -> rows.forEach(row -> masks.put(identifier(row, byForm), row.getLong(1))))
                 .replaceWith(masks);
+    }
+
+    /** Reads the decisions about identifiers, of those that are stored; the stricter one of two forms of a hash. */
+    Uni<Map<IdentifierHash, MarketingDecision>> of(Collection<IdentifierHash> identifiers) {
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
+        Map<IdentifierHash, MarketingDecision> decisions = new HashMap<>();
+        return sql.execute(OF, Tuple.of((Object) IdentifierHash.matched(identifiers)))
+                .invoke(rows -> rows.forEach(
+                        row -> decisions.merge(identifier(row, byForm), decision(row), MarketingDecision::and)))
+                .replaceWith(decisions);
     }
 
     /** Moves decisions from other forms of a hash to the one that is written, unless one stands under it already. */

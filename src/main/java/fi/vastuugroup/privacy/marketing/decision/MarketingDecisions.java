@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class MarketingDecisions {
 
     /** A name that no consent carries. */
-    private static final String UNNAMED = "";
+    static final String UNNAMED = "";
 
     private MarketingDecisions() {}
 
@@ -212,15 +212,46 @@ public final class MarketingDecisions {
 
     private static long mask(
             PrevailingChoices standing, Marketer marketer, String name, Contact contact, boolean restricted) {
-        return DecisionMask.of(cell -> {
+        Reasoning reasoning = new Reasoning(standing, contact, restricted);
+        return DecisionMask.of(cell -> reasoning.decide(marketer, name, cell).code());
+    }
+
+    /** Explains the decisions for a person at an identifier by which the person is reached; empty where that is not so. */
+    static Optional<Reasoning> reasoning(
+            IdentifierHash identifier, RecordedChoice person, List<Choice> addressChoices, LocalDate today) {
+        return Contact.of(identifier, person, today).map(contact -> {
+            RecordedChoice here = person.at(identifier);
+            return new Reasoning(ofPerson(here, prohibitions(addressChoices)), contact, here.restricted());
+        });
+    }
+
+    /** Explains the decisions for a person whom no identifier reaches: as they would be at one of the person's own. */
+    static Reasoning reasoningAnywhere(RecordedChoice person, LocalDate today) {
+        return new Reasoning(ofPerson(person, List.of()), Contact.own(person, today), person.restricted());
+    }
+
+    /** Explains the decisions for an address by which nobody is known, by the choices of its owner. */
+    static Reasoning reasoningAlone(List<Choice> addressChoices) {
+        return new Reasoning(
+                ofAddressAlone(addressChoices), new Contact(ContactKind.CONSUMER, CustomerRelation.NONE), false);
+    }
+
+    /**
+     * What the decisions about one identifier rest on, for one person.
+     *
+     * @param standing the choices and consents that stand there
+     */
+    record Reasoning(PrevailingChoices standing, Contact contact, boolean restricted) {
+
+        /** Decides a cell for a marketer, by its name; no consent carries the name of one that is not named. */
+        MarketingRules.Decision decide(Marketer marketer, String name, ChannelScope cell) {
             Set<Scope> counting = MarketingRules.prohibitedBy(marketer, cell.scope());
             MarketingFacts facts = new MarketingFacts(
                     standing.prohibited(name, cell, counting),
                     restricted,
                     standing.consented(name, cell, counting),
                     contact.relation());
-            return MarketingRules.decide(marketer, contact.kind(), cell.channel(), cell.scope(), facts)
-                    .code();
-        });
+            return MarketingRules.decide(marketer, contact.kind(), cell.channel(), cell.scope(), facts);
+        }
     }
 }

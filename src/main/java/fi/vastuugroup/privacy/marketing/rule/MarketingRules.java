@@ -128,6 +128,16 @@ public final class MarketingRules {
         };
     }
 
+    /** Finds the rule that a decision's code alone tells of, where it is not known what else the decision rests on. */
+    public static MarketingRule told(DecisionCode code, Channel channel, Scope scope) {
+        return switch (code) {
+            case PROHIBITED -> MarketingRule.OBJECTION;
+            case CONSENT_RECORDED -> given(channel, scope);
+            case CONSENT_NOT_RECORDED -> needed(channel, scope);
+            case NO_PROHIBITION_RECORDED -> untilProhibited(false, channel, scope);
+        };
+    }
+
     /** Finds the rule by which a consent permits. */
     private static MarketingRule given(Channel channel, Scope scope) {
         if (isOnTerminal(channel, scope)) {
