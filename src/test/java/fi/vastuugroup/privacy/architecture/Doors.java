@@ -236,6 +236,7 @@ final class Doors {
                             "ConsentWithdrawals",
                             "DecisionChanges",
                             "IdentifierType",
+                            "MarketerNames",
                             "MarketingObjections",
                             "PartnerDisclosures",
                             "PersonChoices")));

@@ -1,19 +1,28 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fi.vastuugroup.privacy.marketing.consent.MarketerNames;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.batch.KnownMarketers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds the partners among the recipients that no configured partner stands for: a consent names them by their own id. */
+/**
+ * Finds the partners among the recipients that no configured partner stands for: a consent names them by their own id. And
+ * names all partners, by the id under which a consent names them.
+ */
 @ApplicationScoped
-class RecipientMarketerReads implements KnownMarketers {
+class RecipientMarketerReads implements KnownMarketers, MarketerNames {
 
     private static final String PARTNERS =
             "select id from recipient where kind = 'partner' and partner is null and id = any($1)";
+
+    private static final String NAMES = "select coalesce(partner, id), name from recipient where kind = 'partner'";
 
     private final Sql sql;
 
@@ -25,5 +34,12 @@ class RecipientMarketerReads implements KnownMarketers {
     public Uni<Set<String>> among(Collection<String> names) {
         return sql.list(PARTNERS, Tuple.of((Object) names.toArray(String[]::new)), row -> row.getString(0))
                 .map(Set::copyOf);
+    }
+
+    @Override
+    public Uni<Map<String, String>> ofPartners() {
+        return sql.list(NAMES, Tuple.tuple(), row -> Map.entry(row.getString(0), row.getString(1)))
+                .map(partners -> partners.stream()
+                        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }
 }

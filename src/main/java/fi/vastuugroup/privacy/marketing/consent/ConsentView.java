@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {
             "id",
             "marketer",
+            "marketerName",
             "purpose",
             "wordingVersion",
             "givenAt",
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
             "history",
             "allowedActions"
         })
-record ConsentView(
+public record ConsentView(
         UUID id,
 
         @Schema(description = "Whom it is for: `controller`, or a partner.", examples = "nordic-media")
         String marketer,
+
+        @Schema(description = "What people call it.", examples = "Nordic Media Oy")
+        String marketerName,
 
         Consent.Purpose purpose,
 
@@ -44,6 +48,13 @@ record ConsentView(
         @Schema(description = "Of a consent to marketing.") @Nullable Scope scope,
 
         String wordingVersion,
+
+        @Schema(
+                description =
+                        "What was agreed to, in the language of the answer, in the words of that version however old; absent"
+                                + " where the words are a source system's own.")
+        @Nullable String wording,
+
         Instant givenAt,
         @Nullable Instant withdrawnAt,
 
@@ -67,10 +78,12 @@ record ConsentView(
         return new ConsentView(
                 id,
                 marketer,
+                marketerName,
                 purpose,
                 channel,
                 scope,
                 wordingVersion,
+                wording,
                 givenAt,
                 withdrawnAt,
                 inForce,
@@ -91,7 +104,7 @@ record ConsentView(
     @Schema(
             name = "ConsentEvent",
             requiredProperties = {"event", "at", "how", "wordingVersion"})
-    record Event(ConsentEntry.Event event, Instant at, ConsentEntry.How how, String wordingVersion) {
+    public record Event(ConsentEntry.Event event, Instant at, ConsentEntry.How how, String wordingVersion) {
 
         static Event of(ConsentEntry entry) {
             return new Event(entry.event(), entry.at(), entry.how(), entry.wording());

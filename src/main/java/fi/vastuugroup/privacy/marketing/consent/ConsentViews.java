@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.Marketer;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
+import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
@@ -33,30 +34,46 @@ import java.util.stream.Stream;
 
 /** Makes the views of a person's consents from the items, from what stands by them, and from the log. */
 @ApplicationScoped
-class ConsentViews {
+public class ConsentViews {
 
     private final Items items;
     private final PersonChoices choices;
     private final ConsentLogStore log;
+    private final Marketers marketers;
+    private final ConsentWordings wordings;
     private final AllowedActions actions;
 
-    ConsentViews(Items items, PersonChoices choices, ConsentLogStore log, AllowedActions actions) {
+    ConsentViews(
+            Items items,
+            PersonChoices choices,
+            ConsentLogStore log,
+            Marketers marketers,
+            ConsentWordings wordings,
+            AllowedActions actions) {
         this.items = items;
         this.choices = choices;
         this.log = log;
+        this.marketers = marketers;
+        this.wordings = wordings;
         this.actions = actions;
     }
 
-    /** Makes the views of all consents of a person. */
-    Uni<List<ConsentView>> of(UUID subject, Language language) {
+    /** Makes the views of all consents of a person, those withdrawn included; in the caller's transaction. */
+    public Uni<List<ConsentView>> of(UUID subject, Language language) {
         return choices.standing(subject)
                 .chain(standing -> log.of(subject)
-                        .chain(entries -> items.all(subject, Set.of(Category.CONSENTS))
-                                .map(consents -> views(consents, standing, entries, language))));
+                        .chain(entries -> marketers
+                                .names(language)
+                                .chain(names -> items.all(subject, Set.of(Category.CONSENTS))
+                                        .map(consents -> views(consents, standing, entries, names, language)))));
     }
 
     private List<ConsentView> views(
-            List<Item> consents, PrevailingChoices standing, List<ConsentEntry> log, Language language) {
+            List<Item> consents,
+            PrevailingChoices standing,
+            List<ConsentEntry> log,
+            Marketers.Names names,
+            Language language) {
         AnalyticsConsentStanding analytics = AnalyticsConsentStanding.of(consents, log);
         return consents.stream()
                 .flatMap(item -> item.content() instanceof Consent consent
@@ -67,6 +84,7 @@ class ConsentViews {
                                         ? Standing.ENDED
                                         : stands(item, consent, standing, analytics),
                                 log,
+                                names,
                                 language))
                         : Stream.empty())
                 .toList();
@@ -136,14 +154,23 @@ class ConsentViews {
     }
 
     private ConsentView view(
-            Item item, Consent consent, Standing standing, List<ConsentEntry> entries, Language language) {
+            Item item,
+            Consent consent,
+            Standing standing,
+            List<ConsentEntry> entries,
+            Marketers.Names names,
+            Language language) {
+        String marketer = names.of(consent.marketer());
         return new ConsentView(
                 item.id(),
                 consent.marketer(),
+                marketer,
                 consent.matter().purpose(),
                 consent.channel(),
                 consent.scope(),
                 consent.wordingVersion(),
+                wordings.agreedTo(consent.wordingVersion(), consent.matter(), marketer, language)
+                        .orElse(null),
                 consent.givenAt(),
                 consent.withdrawnAt(),
                 standing.counts(),

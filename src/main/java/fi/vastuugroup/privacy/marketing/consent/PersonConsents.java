@@ -5,7 +5,6 @@ import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
@@ -56,7 +55,7 @@ class PersonConsents {
     private final ConsentViews views;
     private final ConsentLogStore log;
     private final ConsentWordings wordings;
-    private final MachineClients machines;
+    private final Marketers marketers;
     private final SubjectSources sources;
     private final AuditTrailStore audit;
     private final OutboxStore outbox;
@@ -71,7 +70,7 @@ class PersonConsents {
             ConsentViews views,
             ConsentLogStore log,
             ConsentWordings wordings,
-            MachineClients machines,
+            Marketers marketers,
             SubjectSources sources,
             AuditTrailStore audit,
             OutboxStore outbox,
@@ -84,7 +83,7 @@ class PersonConsents {
         this.views = views;
         this.log = log;
         this.wordings = wordings;
-        this.machines = machines;
+        this.marketers = marketers;
         this.sources = sources;
         this.audit = audit;
         this.outbox = outbox;
@@ -127,11 +126,7 @@ class PersonConsents {
     private void check(ConsentView.Given given) {
         requireFitting(given);
         wordings.require(given.wordingVersion(), given.matter(), "/wordingVersion");
-        boolean known = given.marketer().equals(CONTROLLER)
-                || machines.partners().stream()
-                        .anyMatch(
-                                partner -> !partner.controller() && partner.id().equals(given.marketer()));
-        if (!known) {
+        if (!marketers.canBeConsentedTo(given.marketer())) {
             throw new ProblemException(
                     ProblemType.VALIDATION_FAILED,
                     "a consent names the marketer that it is for",

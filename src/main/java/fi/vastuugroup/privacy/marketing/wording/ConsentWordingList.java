@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The wordings of consents, in one language. */
 @Schema(name = "ConsentWordings", requiredProperties = "items")
-record ConsentWordingList(
+public record ConsentWordingList(
         @Schema(description = "Every version, the newest first.")
         List<Wording> items) {
 
@@ -19,7 +19,7 @@ record ConsentWordingList(
     @Schema(
             name = "ConsentWording",
             requiredProperties = {"version", "shownFrom", "current", "marketerKind", "purpose", "text"})
-    record Wording(
+    public record Wording(
             @Schema(examples = "2026-11-27") String version,
 
             LocalDate shownFrom,

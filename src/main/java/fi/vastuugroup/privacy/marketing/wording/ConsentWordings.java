@@ -10,15 +10,18 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Consent.Matter;
 import fi.vastuugroup.privacy.register.category.Consent.Purpose;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,30 @@ public class ConsentWordings {
         return wordings;
     }
 
+    /** Reads the wordings that are shown now, to whoever is asked for a consent. */
+    public List<Wording> current(Language language) {
+        return in(language).stream().filter(Wording::current).toList();
+    }
+
+    /**
+     * Reads what a consent agreed to; empty where its version is none of ours: a source system has its own.
+     *
+     * @param marketer the name of whom the consent is for
+     */
+    public Optional<String> agreedTo(String version, Matter matter, String marketer, Language language) {
+        Texts bundle = texts.get(version);
+        Channel channel = matter.channel();
+        Scope scope = matter.scope();
+        if (bundle == null || !has(version, matter)) {
+            return Optional.empty();
+        }
+        Marketer kind = matter.marketer().equals(Consent.CONTROLLER) ? Marketer.CONTROLLER : Marketer.PARTNER;
+        String text = channel == null || scope == null
+                ? withWithdrawal(bundle.get(ANALYTICS, language), bundle, language)
+                : text(bundle, kind, new ChannelScope(channel, scope), language);
+        return Optional.of(text.replace("{partner}", marketer));
+    }
+
     /**
      * Requires a version, if one is named, that has a wording for the channel.
      *
@@ -92,8 +119,7 @@ public class ConsentWordings {
 
     /** Requires it, as {@link #require(String, Channel, String)} does, of a consent to anything. */
     public void require(String version, Matter matter, String pointer) {
-        Channel channel = matter.channel();
-        if (channel == null ? !has(version, ANALYTICS) : !has(version, channel)) {
+        if (!has(version, matter)) {
             throw unknown(List.of(pointer));
         }
     }
@@ -110,6 +136,11 @@ public class ConsentWordings {
         if (!wrong.isEmpty()) {
             throw unknown(wrong);
         }
+    }
+
+    private boolean has(String version, Matter matter) {
+        Channel channel = matter.channel();
+        return channel == null ? has(version, ANALYTICS) : has(version, channel);
     }
 
     private boolean has(String version, Channel channel) {
