@@ -84,7 +84,8 @@ final class Rooms {
                             "link",
                             "mailinglist",
                             "unsubscribe",
-                            "objection")),
+                            "objection",
+                            "overview")),
             entry("disclosure", List.of("recipient", "ledger", "hidden", "screening", "followup", "feed")),
             entry(
                     "request",

@@ -34,6 +34,8 @@ final class Bodies {
                 {"topic": "Kanarialintu"}""");
         taken("putMailingListSubscription", """
                 {"subscribed": true}""");
+        taken("putMyChoices", """
+                {"everything": "prohibited"}""");
         taken("putMarketingProhibitions", """
                 {"choices": [{"channel": "email", "scope": "direct-marketing", "state": "prohibited"},
                 {"channel": "sms", "scope": "profiling", "state": "no-choice"}]}""");

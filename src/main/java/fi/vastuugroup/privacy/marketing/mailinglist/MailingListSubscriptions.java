@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The mailing lists that there are, and those that are recorded about a person. */
 @Schema(name = "MailingListSubscriptions", requiredProperties = "items")
-record MailingListSubscriptions(List<Subscription> items) {
+public record MailingListSubscriptions(List<Subscription> items) {
 
     /** The subscription that stands for one list. */
     @Schema(
             name = "MailingListState",
             requiredProperties = {"list", "subscribed", "allowedActions"})
-    record Subscription(
+    public record Subscription(
             @Schema(examples = "newsletter") String list,
 
             @Schema(

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** Shows a person every list that there is or that is recorded about them, with what they can do with it. */
 @ApplicationScoped
-class OwnLists implements ItemActions {
+public class OwnLists implements ItemActions {
 
     private static final String OPERATION = "putMailingListSubscription";
 
@@ -63,11 +63,14 @@ class OwnLists implements ItemActions {
 
     /** Lists those that there are, in the company's order, and then those of the past that something is recorded of. */
     Uni<List<Subscription>> of(UUID subject, Language language) {
-        return transactions.asSubject(
-                subject,
-                () -> standing(subject)
-                        .chain(standing -> refused.among(subject, standing.recorded())
-                                .map(effective -> lists(standing, effective, language))));
+        return transactions.asSubject(subject, () -> all(subject, language));
+    }
+
+    /** Lists them as {@link #of(UUID, Language)} does, in the caller's transaction. */
+    public Uni<List<Subscription>> all(UUID subject, Language language) {
+        return standing(subject)
+                .chain(standing -> refused.among(subject, standing.recorded())
+                        .map(effective -> lists(standing, effective, language)));
     }
 
     /** Shows one of them. */

@@ -10,7 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,9 @@ class PendingSubscriptionRepository implements PanacheRepositoryBase<PendingSubs
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(this::whileOpen);
     }
 
-    /** Deletes what waits for an address; of one list alone, or of all. */
-    Uni<Void> end(IdentifierHash address, @Nullable String list) {
-        return sql.execute(END, Tuple.of(IdentifierHash.matched(List.of(address)), list))
+    /** Deletes what waits for addresses; of one list alone, or of all. */
+    Uni<Void> end(Collection<IdentifierHash> addresses, @Nullable String list) {
+        return sql.execute(END, Tuple.of(IdentifierHash.matched(addresses), list))
                 .replaceWithVoid();
     }
 

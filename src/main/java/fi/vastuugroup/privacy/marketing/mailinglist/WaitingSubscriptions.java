@@ -14,6 +14,7 @@ import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,15 @@ public class WaitingSubscriptions {
 
     /** Ends what waits for an address, within the transaction of an objection that came with it; all lists' without one. */
     public Uni<Void> end(IdentifierHash address, @Nullable String list) {
-        return pending.end(address, list);
+        return pending.end(List.of(address), list);
+    }
+
+    /**
+     * Ends all that waits for addresses, when their owner refuses everything; before the subject or the decisions are locked,
+     * for who confirms locks what waits first.
+     */
+    public Uni<Void> endAll(Collection<IdentifierHash> addresses) {
+        return pending.end(addresses, null);
     }
 
     /** Answers the subscription, or empty when what it is for was refused, or the list was left, since it was asked for. */

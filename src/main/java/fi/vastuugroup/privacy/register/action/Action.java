@@ -16,6 +16,8 @@ public enum Action implements Slug {
     /** To choose anew on the channel and scope that an item is about. */
     CHANGE_CHOICE(Article.GDPR_21_2),
     PROHIBIT(Article.GDPR_21_2),
+    /** To prohibit all that promotes, is disclosed or profiles, and to end lists and consents with it. */
+    PROHIBIT_EVERYTHING(Article.GDPR_21_2),
     LIFT_PROHIBITION(Article.GDPR_21_2),
     CONSENT(Article.GDPR_7),
     WITHDRAW_CONSENT(Article.GDPR_7_3),

@@ -34,7 +34,10 @@ public record AllowedAction(
         @Schema(description = "Of a correction: the fields of the content that it can be about.")
         List<String> fields,
 
-        @Schema(description = "Of a choice: the `state` to send.", examples = "prohibited") @Nullable String value,
+        @Schema(
+                description = "Of a choice: what to send, as `state` of one or as `everything`.",
+                examples = "prohibited")
+        @Nullable String value,
 
         @Schema(
                 description =

@@ -36,6 +36,7 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
         only(CUSTOMERS, List.of(CUSTOMER), "correctMyItem", "listMyWaitingUpdates");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMyChoices", "putMyChoices");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "getMyConsent", "withdrawConsent");
         open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe");
