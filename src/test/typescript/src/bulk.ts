@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
+import { constants, createGunzip, createGzip } from "node:zlib";
 import type { Schema } from "./portal.js";
 
 export interface BulkResult {
@@ -10,16 +12,20 @@ export interface BulkResult {
   answersSha256: string;
 }
 
-/** Reads while it writes. Throws unless the answer is complete: the three checks of the guide. */
+/** Reads while it writes, compressed both ways. Throws unless the answer is complete: the three checks of the guide. */
 export async function checkAll(baseUrl: string, bearer: string, checks: Schema["ProhibitionCheck"][]): Promise<BulkResult> {
   const sending = request(`${baseUrl}/api/v1/prohibition-checks/bulk`, {
     method: "POST",
     headers: {
       Authorization: `Bearer ${bearer}`,
       "Content-Type": "application/x-ndjson",
+      "Content-Encoding": "gzip",
       Accept: "application/x-ndjson",
+      "Accept-Encoding": "gzip",
     },
   });
+  const compressing = createGzip({ flush: constants.Z_SYNC_FLUSH }); // each line goes on its way
+  compressing.pipe(sending);
   const asked = createHash("sha256");
   const answered = createHash("sha256");
   const decisions: Schema["BulkProhibitionDecision"][] = [];
@@ -33,7 +39,8 @@ export async function checkAll(baseUrl: string, bearer: string, checks: Schema["
       throw new Error(`status ${answer.statusCode}`);
     }
     let rest = "";
-    for await (const part of answer.setEncoding("utf8")) {
+    assert.equal(answer.headers["content-encoding"], "gzip");
+    for await (const part of answer.pipe(createGunzip({ flush: constants.Z_SYNC_FLUSH })).setEncoding("utf8")) {
       const lines = (rest + part).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) {
@@ -56,11 +63,11 @@ export async function checkAll(baseUrl: string, bearer: string, checks: Schema["
       }
       const line = JSON.stringify(check) + "\n";
       asked.update(line);
-      if (!sending.write(line)) {
-        await once(sending, "drain");
+      if (!compressing.write(line)) {
+        await once(compressing, "drain");
       }
     }
-    sending.end();
+    compressing.end();
   })();
 
   await Promise.all([writing, reading]);

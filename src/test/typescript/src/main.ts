@@ -52,11 +52,13 @@ assert(!proves(claims, [...checks].reverse(), single.answers));
 console.log("single check");
 
 // A campaign.
-const campaign = Array.from({ length: 5000 }, (_, i) =>
-  hashed(i % 100 === 7 ? prohibited : i % 100 === 8 ? free : `nobody-${i}@example.com`),
-);
+const campaign = Array.from({ length: 5000 }, (_, i) => ({
+  ...hashed(i % 100 === 7 ? prohibited : i % 100 === 8 ? free : `nobody-${i}@example.com`),
+  yourReference: `row-${i}`,
+}));
 const bulk = await checkAll(base, bearer, campaign);
 bulk.decisions.forEach((answer, i) => assert.equal(answer.permitted, i % 100 !== 7));
+bulk.decisions.forEach((answer, i) => assert.equal(answer.yourReference, `row-${i}`));
 const streamed = verified(bulk.summary.receipt ?? "", keys);
 assert.equal(streamed.questionsSha256, bulk.questionsSha256);
 assert.equal(streamed.answersSha256, bulk.answersSha256);
@@ -89,7 +91,28 @@ for (let more = true; more; ) {
 const change = changes.find((event) => event.reference === setting("REFERENCE_OF_PROHIBITED"));
 assert.equal(change?.type, "prohibition");
 assert(change.sha256.includes(sha256(prohibited)));
+assert(change.prohibited?.some((use) => use.channel === "post" && use.scope === "direct-marketing"));
 console.log(`changes ${changes.length}`);
+
+// What stands for everybody we were given, to compare with our own; and by one of our references.
+const references = await asked(() => api.GET("/api/v1/disclosed-references"));
+const standing = references.items.find((one) => one.reference === setting("REFERENCE_OF_PROHIBITED"));
+assert(standing?.held);
+assert(!standing.permitted.some((use) => use.channel === "post" && use.scope === "direct-marketing"));
+const byReference = await asked(() =>
+  api.POST("/api/v1/prohibition-checks", {
+    body: {
+      checks: [
+        { identifierType: "reference", identifier: standing.reference, channel: "post", scope: "direct-marketing" },
+      ],
+    },
+  }),
+);
+assert.equal(byReference.answers[0]?.permitted, false);
+const quota = await asked(() => api.GET("/api/v1/quota"));
+assert(quota.identifiers.used > campaign.length);
+assert(quota.signingKeys.published.includes(quota.signingKeys.current));
+console.log("references");
 
 // What must be acted upon, until it is acknowledged.
 const { items: notifications } = await asked(() => api.GET("/api/v1/notifications"));

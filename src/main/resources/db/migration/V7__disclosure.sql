@@ -113,10 +113,13 @@ create table change_event (
     reference   text not null,
     type        text not null,
     changed_at  timestamptz not null,
+    -- Of a prohibition: channel/scope, each on which the partner may not go on.
+    prohibited  text[],
     unique (partner, position)
 );
 
 create index disclosure_reference_subject on disclosure_reference (subject_id);
+create index disclosure_reference_listed on disclosure_reference (recipient_id, reference collate "C");
 create index disclosure_subject on disclosure (subject_id, disclosed_at, id);
 create index disclosure_reference_of on disclosure (reference);
 create index disclosure_set on disclosure (set_id);
@@ -127,6 +130,7 @@ create index recipient_notice_subject on recipient_notice (subject_id);
 create index recipient_notice_open on recipient_notice (id) where confirmed_at is null and ended_at is null;
 create index recipient_notice_created on recipient_notice (created_at);
 create index change_event_fresh on change_event (partner, id) where position is null;
+create index change_event_reference on change_event (partner, reference, position);
 create index change_event_changed on change_event (changed_at);
 
 -- What is left under an old pepper (src/docs/decisions/0014).

@@ -78,6 +78,16 @@ public class SigningKeys {
         return signed.serialize();
     }
 
+    /** The id of the key that signs now. */
+    public String currentId() {
+        return current;
+    }
+
+    /** The ids of the public keys, retired ones too. */
+    public List<String> publishedIds() {
+        return published.stream().map(SigningKeySet.Key::kid).toList();
+    }
+
     /** The public keys, by id. */
     SigningKeySet published() {
         return new SigningKeySet(published);

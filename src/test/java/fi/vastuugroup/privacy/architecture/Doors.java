@@ -61,6 +61,7 @@ final class Doors {
                             "SlugConverter",
                             "Slugs",
                             "Sql",
+                            "TakesGzip",
                             "StartupCheck",
                             "StreamedBody",
                             "Texts",
@@ -143,7 +144,9 @@ final class Doors {
                             "OutboxStore",
                             "PaperLetter",
                             "PaperLetters",
-                            "ReceiverConfirmedListener")),
+                            "ReceiverConfirmedListener",
+                            "ReceiverOverview",
+                            "ReceiverState")),
             Map.entry(
                     "identifier",
                     List.of(
@@ -239,7 +242,10 @@ final class Doors {
                             "MarketerNames",
                             "MarketingObjections",
                             "PartnerDisclosures",
-                            "PersonChoices")));
+                            "PersonChoices",
+                            "ReferenceChecks",
+                            "ReferencedAddresses",
+                            "TightenedDecisions")));
 
     private Doors() {}
 

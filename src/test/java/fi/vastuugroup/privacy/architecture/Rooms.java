@@ -77,6 +77,7 @@ final class Rooms {
                     List.of(
                             "rule",
                             "decision",
+                            "lookup",
                             "check",
                             "wording",
                             "choice",
@@ -86,7 +87,9 @@ final class Rooms {
                             "unsubscribe",
                             "objection",
                             "overview")),
-            entry("disclosure", List.of("recipient", "ledger", "hidden", "screening", "followup", "feed")),
+            entry(
+                    "disclosure",
+                    List.of("recipient", "ledger", "hidden", "screening", "followup", "feed", "reference", "account")),
             entry(
                     "request",
                     List.of(

@@ -59,7 +59,7 @@ final class Bodies {
                  "scopes": ["profiling"], "receivedAt": "2026-11-01T10:00:00Z", "reference": "r-1"}""");
         taken("checkProhibitions", """
                 {"checks": [{"identifierType": "email", "identifier": "{address}", "channel": "email",
-                 "scope": "direct-marketing"}]}""");
+                 "scope": "direct-marketing", "yourReference": "r-1"}]}""");
         taken("recordDisclosure", """
                 {"recipient": "kanarialintu-1", "subjects": ["{subject}"], "purpose": "p", "fields": ["email"],
                  "legalBasis": "l", "disclosedAt": "2026-11-01T10:00:00Z"}""");

@@ -25,10 +25,14 @@ import org.junit.jupiter.api.Test;
 import partner.client.ApiException;
 import partner.client.model.BulkProhibitionDecision;
 import partner.client.model.Channel;
+import partner.client.model.CheckIdentifierType;
 import partner.client.model.DecisionCode;
+import partner.client.model.DisclosedReference;
+import partner.client.model.DisclosedReferencePage;
 import partner.client.model.IdentifierType;
 import partner.client.model.Notification;
 import partner.client.model.ObjectionReport;
+import partner.client.model.PartnerQuota;
 import partner.client.model.ProblemType;
 import partner.client.model.ProhibitionChange;
 import partner.client.model.ProhibitionChanges;
@@ -83,7 +87,7 @@ class PartnerInJavaTest {
                 hashed("  " + prohibited.email().toUpperCase(Locale.ROOT) + " "),
                 hashed(free.email()),
                 new ProhibitionCheck()
-                        .identifierType(IdentifierType.PHONE)
+                        .identifierType(CheckIdentifierType.PHONE)
                         .identifier("040 123 4567")
                         .channel(Channel.PHONE)
                         .scope(Scope.DIRECT_MARKETING));
@@ -103,7 +107,8 @@ class PartnerInJavaTest {
     @Test
     void itChecksACampaignAsAStream() throws Exception {
         List<ProhibitionCheck> campaign = IntStream.range(0, 5_000)
-                .mapToObj(i -> hashed(i % 100 == 7 ? prohibited.email() : "nobody-" + i + "@example.com"))
+                .mapToObj(i -> hashed(i % 100 == 7 ? prohibited.email() : "nobody-" + i + "@example.com")
+                        .yourReference("row-" + i))
                 .toList();
 
         JavaBulkCheck bulk = new JavaBulkCheck(partner, campaign);
@@ -112,6 +117,8 @@ class PartnerInJavaTest {
                 .hasSize(5_000)
                 .allSatisfy(answer -> assertThat(answer.getPermitted()).isEqualTo((answer.getLine() - 1) % 100 != 7));
         assertThat(bulk.decisions).extracting(BulkProhibitionDecision::getError).containsOnlyNulls();
+        assertThat(bulk.decisions)
+                .allSatisfy(answer -> assertThat(answer.getYourReference()).isEqualTo("row-" + (answer.getLine() - 1)));
         JsonNode claims = JavaReceipts.verified(bulk.summary.getReceipt(), partner.signingKeys.getSigningKeys());
         assertThat(claims.path("questionsSha256").asText()).isEqualTo(bulk.questionsSha256);
         assertThat(claims.path("answersSha256").asText()).isEqualTo(bulk.answersSha256);
@@ -127,7 +134,7 @@ class PartnerInJavaTest {
         assertThat(JavaPartner.problem(nothing).getErrors()).isNotEmpty();
         ApiException nobody = catchThrowableOfType(
                 ApiException.class,
-                () -> new JavaPartner(portal, "nonsense").checks.listProhibitionChanges(null, null));
+                () -> new JavaPartner(portal, "nonsense").checks.listProhibitionChanges(null, null, null, null, null));
         assertThat(JavaPartner.problem(nobody).getType())
                 .isEqualTo(ProblemType.URN_PRIVACY_PORTAL_PROBLEM_UNAUTHENTICATED);
     }
@@ -138,7 +145,7 @@ class PartnerInJavaTest {
         List<ProhibitionChange> changes = new ArrayList<>();
         String cursor = null;
         for (boolean more = true; more; ) {
-            ProhibitionChanges page = partner.checks.listProhibitionChanges(cursor, 1);
+            ProhibitionChanges page = partner.checks.listProhibitionChanges(cursor, null, 1, null, null);
             changes.addAll(page.getItems());
             cursor = page.getNextCursor();
             more = page.getMore();
@@ -148,7 +155,36 @@ class PartnerInJavaTest {
                 .extracting(ProhibitionChange::getReference)
                 .containsExactly(prohibited.reference(), free.reference());
         assertThat(changes).extracting(ProhibitionChange::getType).containsOnly(RecipientNoticeType.PROHIBITION);
+        assertThat(changes.get(1).getProhibited())
+                .anySatisfy(use -> assertThat(use.getChannel()).isEqualTo(Channel.POST));
         assertThat(changes.get(0).getSha256()).containsExactly(JavaIdentifiers.sha256(prohibited.email()));
+    }
+
+    @Test
+    void itComparesAllThatItWasGivenWithWhatStands() throws Exception {
+        List<DisclosedReference> listed = new ArrayList<>();
+        String cursor = null;
+        do {
+            DisclosedReferencePage page = partner.checks.listDisclosedReferences(cursor, 1);
+            listed.addAll(page.getItems());
+            cursor = page.getNextCursor();
+        } while (cursor != null);
+
+        assertThat(listed)
+                .extracting(DisclosedReference::getReference)
+                .containsExactlyInAnyOrder(prohibited.reference(), free.reference());
+        assertThat(listed).allSatisfy(one -> assertThat(one.getHeld()).isTrue());
+        ProhibitionCheckResult byReference = partner.checks.checkProhibitions(new ProhibitionCheckRequest()
+                .checks(List.of(new ProhibitionCheck()
+                        .identifierType(CheckIdentifierType.REFERENCE)
+                        .identifier(prohibited.reference())
+                        .channel(Channel.POST)
+                        .scope(Scope.DIRECT_MARKETING))));
+        assertThat(byReference.getAnswers().get(0).getPermitted()).isFalse();
+        PartnerQuota quota = partner.checks.getQuota();
+        assertThat(quota.getIdentifiers().getUsed()).isPositive();
+        assertThat(quota.getSigningKeys().getPublished())
+                .contains(quota.getSigningKeys().getCurrent());
     }
 
     @Test
@@ -213,7 +249,7 @@ class PartnerInJavaTest {
 
     private static ProhibitionCheck hashed(String address) {
         return new ProhibitionCheck()
-                .identifierType(IdentifierType.SHA256)
+                .identifierType(CheckIdentifierType.SHA256)
                 .identifier(JavaIdentifiers.sha256(
                         JavaIdentifiers.normalForm(address).orElseThrow()))
                 .channel(Channel.POST)

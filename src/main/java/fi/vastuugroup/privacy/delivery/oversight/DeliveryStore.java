@@ -20,6 +20,10 @@ class DeliveryStore implements Backlog {
             select receiver, count(*) filter (where dead_at is null), count(dead_at), count(*) filter (where created_at < $1)
             from outbox where acknowledged_at is null group by receiver""";
 
+    private static final String COUNTS_OF_ONE = """
+            select $2::text, count(*) filter (where dead_at is null), count(dead_at), count(*) filter (where created_at < $1)
+            from outbox where acknowledged_at is null and receiver = $2""";
+
     /** Reads all of them, as the counts do: no index has those of all receivers in their order. */
     private static final String WAITING = """
             select least(count(*), $1), min(created_at) from outbox
@@ -58,6 +62,12 @@ class DeliveryStore implements Backlog {
      */
     Uni<List<Counts>> counts(Instant tooOld) {
         return sql.list(COUNTS, Tuple.of(Times.utc(tooOld)), DeliveryStore::counts);
+    }
+
+    /** Counts what waits for one receiver. */
+    Uni<Counts> counts(Instant tooOld, String receiver) {
+        return sql.list(COUNTS_OF_ONE, Tuple.of(Times.utc(tooOld), receiver), DeliveryStore::counts)
+                .map(counts -> counts.get(0));
     }
 
     /**

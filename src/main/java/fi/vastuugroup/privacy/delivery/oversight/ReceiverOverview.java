@@ -9,13 +9,14 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lists all receivers that are configured or have something waiting, for staff and the metrics. */
+/** Lists all receivers that are configured or have something waiting, for staff, the metrics, and each receiver itself. */
 @ApplicationScoped
-class ReceiverOverview {
+public class ReceiverOverview {
 
     private final Transactions transactions;
     private final DeliveryStore deliveries;
@@ -56,6 +57,14 @@ class ReceiverOverview {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such receiver")));
     }
 
+    /** Reads one that is configured, within a transaction. */
+    public Uni<ReceiverState> of(String receiver) {
+        return deliveries
+                .counts(tooOld(), receiver)
+                .chain(count -> stored.findById(receiver)
+                        .map(asked -> state(count, asked == null ? new ReceiverEntity() : asked)));
+    }
+
     private Uni<List<ReceiverState>> states() {
         return counts().chain(counts -> stored.byName()
                 .map(asked -> counts.stream()
@@ -64,14 +73,16 @@ class ReceiverOverview {
     }
 
     private Uni<List<Counts>> counts() {
-        return deliveries
-                .counts(clock.instant().minus(settings.unconfirmedAfter()))
-                .map(waiting -> {
-                    Map<String, Counts> counts = new TreeMap<>();
-                    receivers.names().forEach(name -> counts.put(name, Counts.none(name)));
-                    waiting.forEach(count -> counts.put(count.receiver(), count));
-                    return List.copyOf(counts.values());
-                });
+        return deliveries.counts(tooOld()).map(waiting -> {
+            Map<String, Counts> counts = new TreeMap<>();
+            receivers.names().forEach(name -> counts.put(name, Counts.none(name)));
+            waiting.forEach(count -> counts.put(count.receiver(), count));
+            return List.copyOf(counts.values());
+        });
+    }
+
+    private Instant tooOld() {
+        return clock.instant().minus(settings.unconfirmedAfter());
     }
 
     private ReceiverState state(Counts count, ReceiverEntity asked) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "NotificationReceiver",
         description = "A source system or partner, and what waits for it.",
         requiredProperties = {"receiver", "way", "pending", "dead", "unconfirmed"})
-record ReceiverState(
+public record ReceiverState(
         @Schema(description = "The source system or partner.", examples = "partner:acme-events")
         String receiver,
 

@@ -1,18 +1,23 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the partners' feeds, for their readers and the expiry. A reader gives positions to the events that
@@ -40,8 +45,10 @@ class ChangeFeedStore {
     private static final String ADVANCE = "update change_feed set last_position = $2 where partner = $1";
 
     private static final String EVENTS = """
-            select position, reference, type, changed_at from change_event
-            where partner = $1 and position > $2 order by position limit $3""";
+            select position, reference, type, changed_at, prohibited from change_event
+            where partner = $1 and position > $2 and ($4::text is null or type = $4)
+                and ($5::text is null or reference = $5) and ($6::timestamptz is null or changed_at >= $6)
+            order by position limit $3""";
 
     private static final String DISCLOSED = """
         select r.reference, r.subject_id, encode(i.sha256, 'hex') from disclosure_reference r
@@ -73,8 +80,8 @@ class ChangeFeedStore {
         this.sql = sql;
     }
 
-    /** An event of a feed, with its position. */
-    record Placed(long position, String reference, Change type, Instant changedAt) {}
+    /** An event of a feed, with its position; of a prohibition with what it prohibits. */
+    record Placed(long position, String reference, Change type, Instant changedAt, List<ChannelScope> prohibited) {}
 
     /** A reference with the person and an address or number that the partner has, as SHA-256 in hexadecimal. */
     record Disclosed(String reference, UUID subject, String sha256) {}
@@ -103,15 +110,32 @@ class ChangeFeedStore {
     }
 
     /** Reads a partner's events behind a position, in their order. */
-    Uni<List<Placed>> events(String partner, long after, int limit) {
+    Uni<List<Placed>> events(String partner, ChangesFilter filter, long after, int limit) {
         return sql.list(
                 EVENTS,
-                Tuple.of(partner, after, limit),
+                Tuple.of(
+                        partner,
+                        after,
+                        limit,
+                        filter.type() == null ? null : filter.type().slug(),
+                        filter.reference(),
+                        filter.from() == null
+                                ? null
+                                : Times.utc(filter.from()
+                                        .atStartOfDay(Helsinki.ZONE)
+                                        .toInstant())),
                 row -> new Placed(
                         row.getLong(0),
                         row.getString(1),
                         Slugs.of(Change.class, row.getString(2)),
-                        row.getOffsetDateTime(3).toInstant()));
+                        row.getOffsetDateTime(3).toInstant(),
+                        cells(row.getArrayOfStrings(4))));
+    }
+
+    private static List<ChannelScope> cells(String @Nullable [] codes) {
+        return codes == null
+                ? List.of()
+                : Arrays.stream(codes).map(ChannelScope::fromCode).toList();
     }
 
     /** Reads who was disclosed under the references, by which addresses and numbers. */

@@ -1,9 +1,14 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events after a partner's cursor.
@@ -24,6 +29,7 @@ record ChangesView(
         boolean more) {
 
     /** Something changed about a person who was disclosed to the partner. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "ProhibitionChange",
             requiredProperties = {"reference", "sha256", "type", "changedAt"})
@@ -39,5 +45,23 @@ record ChangesView(
             List<String> sha256,
 
             Change type,
-            Instant changedAt) {}
+            Instant changedAt,
+
+            @Schema(
+                    description =
+                            "With a prohibition: the channels and scopes on which you may not go on with this person."
+                                    + " Absent with the others.")
+            @Nullable List<ProhibitedUse> prohibited) {}
+
+    /** A channel and a scope on which a partner may not go on. */
+    @Schema(
+            name = "ProhibitedUse",
+            description = "A channel and a scope on which you may not go on.",
+            requiredProperties = {"channel", "scope"})
+    record ProhibitedUse(Channel channel, Scope scope) {
+
+        static ProhibitedUse of(ChannelScope cell) {
+            return new ProhibitedUse(cell.channel(), cell.scope());
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a partner has read its feed; opaque to the partner.
+ * How far a partner has read its feed, or the events of a filter in it; opaque to the partner.
  *
  * @param epoch of the feed that handed it out: positions of another one mean nothing
  */
@@ -14,8 +14,8 @@ record FeedCursor(UUID epoch, long position) {
 
     private static final String FEED = "listProhibitionChanges";
 
-    String encoded() {
-        return new Cursor(FEED, null).behind(new Cursor.Place(position, epoch));
+    String encoded(ChangesFilter filter) {
+        return new Cursor(filter.list(FEED), null).behind(new Cursor.Place(position, epoch));
     }
 
     /**
@@ -23,8 +23,8 @@ record FeedCursor(UUID epoch, long position) {
      *
      * @throws ProblemException {@code invalid-cursor}
      */
-    static @Nullable FeedCursor parse(@Nullable String cursor) {
-        Cursor.Place place = Cursor.parse(FEED, cursor).place();
+    static @Nullable FeedCursor parse(@Nullable String cursor, ChangesFilter filter) {
+        Cursor.Place place = Cursor.parse(filter.list(FEED), cursor).place();
         return place == null ? null : new FeedCursor(place.id(), place.order());
     }
 }

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.disclosure.feed.ChangeFeedStore.Disclosed;
 import fi.vastuugroup.privacy.disclosure.feed.ChangeFeedStore.Placed;
 import fi.vastuugroup.privacy.disclosure.feed.ChangesView.Event;
+import fi.vastuugroup.privacy.disclosure.feed.ChangesView.ProhibitedUse;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -32,27 +34,34 @@ class ProhibitionChanges {
     }
 
     /** @throws fi.vastuugroup.privacy.platform.problem.ProblemException {@code cursor-expired} */
-    Uni<ChangesView> after(Principal.Partner partner, @Nullable FeedCursor cursor, int limit) {
+    Uni<ChangesView> after(Principal.Partner partner, ChangesFilter filter, @Nullable FeedCursor cursor, int limit) {
         return transactions.asSystem(() -> feeds.advance(partner.id()).chain(feed -> {
             long from = feed.from(cursor);
-            return feeds.events(partner.id(), from, limit)
-                    .chain(events -> held(events).map(held -> view(feed, from, events, held, limit)));
+            return feeds.events(partner.id(), filter, from, limit)
+                    .chain(events -> held(events).map(held -> view(feed, filter, events, held, limit)));
         }));
     }
 
     private static ChangesView view(
-            ChangeFeed feed, long from, List<Placed> events, Map<String, Set<String>> held, int limit) {
-        long next = events.isEmpty() ? from : events.get(events.size() - 1).position();
+            ChangeFeed feed, ChangesFilter filter, List<Placed> events, Map<String, Set<String>> held, int limit) {
+        boolean whole = events.size() < limit;
+        // All events that have positions were looked at where the page is not full: those left out need no second look.
+        long next = whole ? feed.last() : events.get(events.size() - 1).position();
         return new ChangesView(
                 events.stream()
                         .map(event -> new Event(
                                 event.reference(),
                                 List.copyOf(held.getOrDefault(event.reference(), Set.of())),
                                 event.type(),
-                                event.changedAt()))
+                                event.changedAt(),
+                                event.type() == Change.PROHIBITION
+                                        ? event.prohibited().stream()
+                                                .map(ProhibitedUse::of)
+                                                .toList()
+                                        : null))
                         .toList(),
-                new FeedCursor(feed.epoch(), next).encoded(),
-                events.size() == limit && next < feed.last());
+                new FeedCursor(feed.epoch(), next).encoded(filter),
+                !whole && next < feed.last());
     }
 
     /** Reads for each reference the addresses that were disclosed and that the person is still known by, as SHA-256. */

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.disclosure.feed;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,13 +28,15 @@ interface ProhibitionChangesApi {
     @Operation(operationId = "listProhibitionChanges", summary = "What changed since", description = """
                     Changes to the people who were disclosed to the calling partner, by its own references, in order, each
                     once, none lost. Keep `nextCursor` when the page is stored, and ask with it again; without a cursor the
-                    feed begins with the oldest event that is kept, 90 days by default. `prohibition` and `restriction`:
-                    stop at once; `restriction-lifted`: check before the next use; `erasure`: delete;
+                    feed begins with the oldest event that is kept, 90 days by default. `prohibition`: stop at once on the
+                    channels and for the scopes of `prohibited`, and go on with the others as they were;
+                    `restriction`: stop at once with everything; `restriction-lifted`: check before the next use; `erasure`: delete;
                     `rectification`: what you have is wrong, whoever corrected it; fetch the new values with
                     `GET /notifications`. What becomes permitted again is found by a check.
-                    **`cursor-expired` (410): events may be missing. Check every reference that you have, and begin
-                    without a cursor.**""")
+                    With a filter the cursor is of that filter alone: with another one, or none, it is an `invalid-cursor`.
+                    **`cursor-expired` (410): events may be missing. Read the present state of every reference
+                    (`GET /disclosed-references`), and begin without a cursor.**""")
     @APIResponse(responseCode = "200", description = "The events after the cursor; none yet is no error.")
     @APIResponse(responseCode = "410", description = "`cursor-expired`: the feed does not go back to the cursor.")
-    Uni<ChangesView> list(@BeanParam @Valid PageParameters asked);
+    Uni<ChangesView> list(@BeanParam @Valid ChangesParameters asked);
 }

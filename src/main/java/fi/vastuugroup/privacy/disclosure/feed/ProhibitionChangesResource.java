@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 
 class ProhibitionChangesResource implements ProhibitionChangesApi {
@@ -15,7 +14,8 @@ class ProhibitionChangesResource implements ProhibitionChangesApi {
     }
 
     @Override
-    public Uni<ChangesView> list(PageParameters asked) {
-        return changes.after(principal.partner(), FeedCursor.parse(asked.cursor), asked.limit);
+    public Uni<ChangesView> list(ChangesParameters asked) {
+        ChangesFilter filter = asked.filter();
+        return changes.after(principal.partner(), filter, FeedCursor.parse(asked.cursor, filter), asked.limit);
     }
 }

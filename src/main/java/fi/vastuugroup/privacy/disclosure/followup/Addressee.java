@@ -22,6 +22,11 @@ record Addressee(
     /** The recipient and person who share the notice of one change. */
     record Key(String recipient, UUID subject) {}
 
+    /** The name under which decisions are made for it. */
+    String marketer() {
+        return feed == null ? recipient : feed;
+    }
+
     Key key() {
         return new Key(recipient, subject);
     }

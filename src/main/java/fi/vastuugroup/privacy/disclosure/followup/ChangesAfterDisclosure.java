@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosedAddresses;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
-import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.DecisionChanges;
+import fi.vastuugroup.privacy.marketing.decision.TightenedDecisions;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.subject.SubjectFollower;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
@@ -14,6 +15,9 @@ import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +67,21 @@ class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
     }
 
     @Override
-    public Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons) {
-        return stored.marketers(identifiers, persons)
-                .chain(concerned -> notices.write(Change.PROHIBITION, concerned, Map.of()));
+    public Uni<Void> prohibited(TightenedDecisions tightened) {
+        return stored.marketers(tightened.identifiers(), tightened.refusing()).chain(marketers -> {
+            List<Addressee> concerned = new ArrayList<>();
+            Map<UUID, Set<ChannelScope>> cells = new HashMap<>();
+            marketers.forEach(marketer -> {
+                Addressee addressee = marketer.addressee();
+                List<ChannelScope> prohibited =
+                        tightened.cells(addressee.marketer(), addressee.subject(), marketer.addresses());
+                // Who loses nothing by it, as where another partner's consent was taken back, hears nothing of it.
+                if (!prohibited.isEmpty()) {
+                    concerned.add(addressee);
+                    cells.put(addressee.disclosure(), new LinkedHashSet<>(prohibited));
+                }
+            });
+            return notices.writeProhibitions(concerned, cells);
+        });
     }
 }

@@ -1,10 +1,15 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.delivery.notification.ReceiverConfirmedListener;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,6 +20,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +43,8 @@ class NoticeStore implements ReceiverConfirmedListener {
     /** An authority markets to nobody. */
     private static final String MARKETERS = """
             select d.id, d.reference, d.recipient_id, d.subject_id,
-                case r.channel when 'notifications' then r.partner end, r.partner, d.fields
+                case r.channel when 'notifications' then r.partner end, r.partner, d.fields,
+                array(select identifier from disclosed_identifier i where i.reference = d.reference and identifier = any($1))
             from disclosure d join recipient r on r.id = d.recipient_id
             where r.kind <> 'authority' and d.voided_at is null and d.reference in (
                 select reference from disclosed_identifier where identifier = any($1)
@@ -55,8 +63,9 @@ class NoticeStore implements ReceiverConfirmedListener {
         """;
 
     private static final String FEED = """
-        insert into change_event (partner, reference, type, changed_at)
-        select partner, reference, $1, $2 from unnest($3::text[], $4::text[]) event(partner, reference)\
+        insert into change_event (partner, reference, type, changed_at, prohibited)
+        select partner, reference, $1, $2, string_to_array(prohibited, ',')
+        from unnest($3::text[], $4::text[], $5::text[]) event(partner, reference, prohibited)\
         """;
 
     private static final String TOLD = """
@@ -83,8 +92,27 @@ class NoticeStore implements ReceiverConfirmedListener {
             Set<UUID> items,
             @Nullable UUID notification) {}
 
-    /** That the person behind a reference changed, for the feed of the partner that has it. */
-    record NewEvent(String partner, String reference) {}
+    /**
+     * That the person behind a reference changed, for the feed of the partner that has it.
+     *
+     * @param prohibited with a prohibition: where
+     */
+    record NewEvent(String partner, String reference, Set<ChannelScope> prohibited) {
+
+        /** The codes, separated by commas; null for none. */
+        @Nullable String codes() {
+            return prohibited.isEmpty()
+                    ? null
+                    : prohibited.stream().map(ChannelScope::code).collect(joining(","));
+        }
+    }
+
+    /**
+     * One who may market and has something of a person.
+     *
+     * @param addresses those of the identifiers that were asked for that it has
+     */
+    record MarketingAddressee(Addressee addressee, Set<IdentifierHash> addresses) {}
 
     /** Reads all to whom something of the subjects was disclosed. */
     Uni<List<Addressee>> addressees(Set<UUID> subjects) {
@@ -92,11 +120,17 @@ class NoticeStore implements ReceiverConfirmedListener {
     }
 
     /** Reads all who may market and have one of the identifiers, or something of one of the persons. */
-    Uni<List<Addressee>> marketers(Set<IdentifierHash> identifiers, Set<UUID> persons) {
+    Uni<List<MarketingAddressee>> marketers(Set<IdentifierHash> identifiers, Set<UUID> persons) {
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
         return sql.list(
                 MARKETERS,
                 Tuple.of(IdentifierHash.matched(identifiers), persons.toArray(UUID[]::new)),
-                NoticeStore::addressee);
+                row -> new MarketingAddressee(
+                        addressee(row),
+                        Arrays.stream(row.get(Buffer[].class, 7))
+                                .map(byForm::get)
+                                .filter(Objects::nonNull)
+                                .collect(toUnmodifiableSet())));
     }
 
     /** Writes the notices of a change. */
@@ -126,7 +160,8 @@ class NoticeStore implements ReceiverConfirmedListener {
                                         change.slug(),
                                         at,
                                         events.stream().map(NewEvent::partner).toArray(String[]::new),
-                                        events.stream().map(NewEvent::reference).toArray(String[]::new)))
+                                        events.stream().map(NewEvent::reference).toArray(String[]::new),
+                                        events.stream().map(NewEvent::codes).toArray(String[]::new)))
                         .replaceWithVoid();
     }
 

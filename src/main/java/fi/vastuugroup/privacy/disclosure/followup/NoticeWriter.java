@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.disclosure.followup.NoticeStore.NewEvent;
 import fi.vastuugroup.privacy.disclosure.followup.NoticeStore.NewNotice;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,13 +55,23 @@ class NoticeWriter {
             Set<UUID> disclosures,
             Set<String> references,
             Set<String> fields,
-            Set<UUID> items) {
+            Set<UUID> items,
+            Set<ChannelScope> prohibited) {
 
         Notification notification(Change change) {
             Map<String, Object> reference = new LinkedHashMap<>();
             reference.put("references", List.copyOf(references));
             if (change == Change.RECTIFICATION) {
                 reference.put("fields", List.copyOf(fields));
+            }
+            if (change == Change.PROHIBITION) {
+                reference.put(
+                        "prohibited",
+                        prohibited.stream()
+                                .map(cell -> Map.of(
+                                        "channel", cell.channel().slug(),
+                                        "scope", cell.scope().slug()))
+                                .toList());
             }
             return new Notification(
                     Notification.toPartner(Objects.requireNonNull(partner)), change.slug(), subject, null, reference);
@@ -71,16 +83,35 @@ class NoticeWriter {
 
         Stream<NewEvent> events() {
             String to = feed;
-            return to == null ? Stream.empty() : references.stream().map(reference -> new NewEvent(to, reference));
+            return to == null
+                    ? Stream.empty()
+                    : references.stream().map(reference -> new NewEvent(to, reference, prohibited));
         }
     }
 
     /** Writes the notices of a change; does nothing where nobody has anything. */
     Uni<Void> write(Change change, List<Addressee> concerned, Map<UUID, Concerned> subjects) {
+        return write(change, concerned, subjects, Map.of());
+    }
+
+    /**
+     * Writes the notices of prohibitions.
+     *
+     * @param prohibited by the ids of disclosures, the channels and scopes
+     */
+    Uni<Void> writeProhibitions(List<Addressee> concerned, Map<UUID, Set<ChannelScope>> prohibited) {
+        return write(Change.PROHIBITION, concerned, Map.of(), prohibited);
+    }
+
+    private Uni<Void> write(
+            Change change,
+            List<Addressee> concerned,
+            Map<UUID, Concerned> subjects,
+            Map<UUID, Set<ChannelScope>> prohibited) {
         if (concerned.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Notice> notices = notices(concerned, subjects);
+        List<Notice> notices = notices(concerned, subjects, prohibited);
         List<Notice> notified =
                 notices.stream().filter(notice -> notice.partner() != null).toList();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
@@ -92,23 +123,27 @@ class NoticeWriter {
                         change, now, notices.stream().flatMap(Notice::events).toList()));
     }
 
-    private static List<Notice> notices(List<Addressee> concerned, Map<UUID, Concerned> subjects) {
+    private static List<Notice> notices(
+            List<Addressee> concerned, Map<UUID, Concerned> subjects, Map<UUID, Set<ChannelScope>> prohibited) {
         Map<Addressee.Key, List<Addressee>> byKey =
                 concerned.stream().collect(groupingBy(Addressee::key, LinkedHashMap::new, toList()));
         return byKey.values().stream()
-                .map(disclosures -> notice(disclosures, subjects))
+                .map(disclosures -> notice(disclosures, subjects, prohibited))
                 .toList();
     }
 
     /** Makes one notice for a recipient and person; of what was corrected it names what the recipient has. */
-    private static Notice notice(List<Addressee> disclosures, Map<UUID, Concerned> subjects) {
+    private static Notice notice(
+            List<Addressee> disclosures, Map<UUID, Concerned> subjects, Map<UUID, Set<ChannelScope>> prohibited) {
         Addressee first = disclosures.get(0);
         Concerned change = subjects.get(first.subject());
         Set<UUID> ids = new TreeSet<>();
         Set<String> references = new TreeSet<>();
         Set<String> fields = new TreeSet<>();
+        Set<ChannelScope> cells = new LinkedHashSet<>();
         disclosures.forEach(disclosure -> {
             ids.add(disclosure.disclosure());
+            cells.addAll(prohibited.getOrDefault(disclosure.disclosure(), Set.of()));
             references.add(disclosure.reference());
             fields.addAll(
                     change == null || change.fields().isEmpty()
@@ -123,7 +158,8 @@ class NoticeWriter {
                 ids,
                 references,
                 fields,
-                change == null ? Set.of() : change.items());
+                change == null ? Set.of() : change.items(),
+                cells);
     }
 
     /** Gives each notice its notification, in the order in which they were added, if there is one. */

@@ -28,6 +28,10 @@ class RecipientRepository implements PanacheRepositoryBase<RecipientEntity, Stri
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
     }
 
+    Uni<Optional<RecipientEntity>> ofPartner(String partner) {
+        return find("partner", partner).firstResult().map(Optional::ofNullable);
+    }
+
     /** Whether another recipient is the partner. */
     Uni<Boolean> isTaken(String partner, String id) {
         return count("partner = ?1 and id <> ?2", partner, id).map(others -> others > 0);

@@ -63,6 +63,11 @@ public class Recipients {
                 .map(RecipientEntity::recipient);
     }
 
+    /** Finds the recipient that a partner is, within a transaction. */
+    public Uni<Optional<Recipient>> ofPartner(String partner) {
+        return stored.ofPartner(partner).map(found -> found.map(RecipientEntity::recipient));
+    }
+
     /**
      * Enters a recipient, or changes it as seen under {@code If-Match}.
      *

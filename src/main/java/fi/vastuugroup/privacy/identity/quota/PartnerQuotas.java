@@ -74,6 +74,25 @@ public class PartnerQuotas {
                 .replaceWithVoid();
     }
 
+    /**
+     * A quota in its present window.
+     *
+     * @param grant what is left, of which nothing was taken
+     */
+    public record Use(Quota quota, Grant grant) {}
+
+    /** Both quotas of a partner. */
+    public record BothUses(Use requests, Use identifiers) {}
+
+    /** Tells how much of its quotas a partner has used, and takes nothing. */
+    public Uni<BothUses> use(Principal.Partner partner) {
+        Quota requests = requests(partner);
+        Quota identifiers = identifiers(partner);
+        return quotas.take(partner.caller(), requests, 0)
+                .chain(minute -> quotas.take(partner.caller(), identifiers, 0)
+                        .map(day -> new BothUses(new Use(requests, minute), new Use(identifiers, day))));
+    }
+
     private static void require(Quota quota, Grant grant) {
         grant.require(
                 quota.name() + ": so many are not left of this quota; what was not answered counts as prohibited");

@@ -13,6 +13,9 @@ record BulkAnswer(
         @Schema(description = "The line's number in the request, from 1; a header line and empty lines are counted.")
         long line,
 
+        @Schema(description = "What the line had there; absent where it had none.", maxLength = YourReference.LONGEST)
+        @Nullable String yourReference,
+
         @Schema(description = "Absent where nothing could be decided.") @Nullable DecisionCode decision,
 
         @Schema(description = "Whether to go on. Always false where nothing could be decided.")
@@ -29,7 +32,8 @@ record BulkAnswer(
                     "line-too-long",
                     "value-missing",
                     "unknown-value",
-                    "identifier-not-well-formed"
+                    "identifier-not-well-formed",
+                    "reference-not-well-formed"
                 })
         @Nullable String error)
         implements BulkAnswerLine {}

@@ -2,9 +2,10 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.check.CheckReceipts.Answered;
+import fi.vastuugroup.privacy.marketing.lookup.Asked;
+import fi.vastuugroup.privacy.marketing.lookup.RecordedDecisions;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
@@ -15,6 +16,7 @@ import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,8 +71,8 @@ class BulkChecks {
                 new BulkAnswerWriter(csvOut, json));
     }
 
-    /** The questions of a chunk, and in their order the keyed hashes of those that are well-formed. */
-    private record Chunk(List<BulkQuestion> questions, Buffer[] hashes) {}
+    /** The questions of a chunk, and in their order whom those that are well-formed ask about. */
+    private record Chunk(List<BulkQuestion> questions, List<Asked> asked) {}
 
     private final class Checking implements LineStream.Work<Chunk> {
 
@@ -116,13 +118,18 @@ class BulkChecks {
         }
 
         @Override
+        public byte[] returning(byte[] reference) {
+            return writer.reference(reference);
+        }
+
+        @Override
         public Uni<Supplier<LineAnswers>> answer(Chunk chunk) {
             Instant now = clock.instant();
             return decisions
                     .of(
                             stream.marketer(),
                             "checkProhibitionsInBulk",
-                            chunk.hashes(),
+                            chunk.asked(),
                             chunk.questions().size())
                     .map(decided -> () -> answers(chunk, now, decided.masks()));
         }
@@ -167,22 +174,18 @@ class BulkChecks {
         @Override
         public Chunk read(List<NumberedLine> lines) {
             List<BulkQuestion> questions = new ArrayList<>(lines.size());
-            List<Buffer> hashes = new ArrayList<>(lines.size());
+            List<Asked> all = new ArrayList<>(lines.size());
             for (NumberedLine line : lines) {
                 BulkQuestion question = format.read(line);
                 if (question == null) {
                     continue;
                 }
-                Optional<Buffer> hash = question.check() == null
-                        ? Optional.empty()
-                        : identifiers.hash(question.check()).map(IdentifierHash::earliest);
-                hash.ifPresent(hashes::add);
-                questions.add(
-                        question.check() != null && hash.isEmpty()
-                                ? BulkQuestion.bad(question.line(), "identifier-not-well-formed")
-                                : question);
+                Optional<Asked> asked =
+                        question.check() == null ? Optional.empty() : identifiers.asked(question.check());
+                asked.ifPresent(all::add);
+                questions.add(question.check() != null && asked.isEmpty() ? question.notWellFormed() : question);
             }
-            return new Chunk(questions, hashes.toArray(Buffer[]::new));
+            return new Chunk(questions, all);
         }
 
         private LineAnswers answers(Chunk chunk, Instant now, long[] masks) {
@@ -192,9 +195,13 @@ class BulkChecks {
             LineAnswers answers = new LineAnswers(chunk.questions().size());
             int next = 0;
             for (BulkQuestion question : chunk.questions()) {
+                byte[] reference = bytes(question.yourReference());
                 if (question.check() == null) {
                     errors++;
-                    answers.add(question.line(), writer.error(Objects.requireNonNull(question.error())));
+                    answers.add(
+                            question.line(),
+                            writer.error(Objects.requireNonNull(question.error()), reference != null),
+                            reference);
                     continue;
                 }
                 var channel = Objects.requireNonNull(question.check().channel());
@@ -206,9 +213,13 @@ class BulkChecks {
                 } else {
                     notPermitted++;
                 }
-                answers.add(question.line(), writer.decision(mask, channel, scope));
+                answers.add(question.line(), writer.decision(mask, channel, scope, reference != null), reference);
             }
             return answers;
+        }
+
+        private static byte @Nullable [] bytes(@Nullable String reference) {
+            return reference == null ? null : reference.getBytes(StandardCharsets.UTF_8);
         }
     }
 }

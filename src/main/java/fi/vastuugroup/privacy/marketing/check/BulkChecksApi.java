@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.TakesGzip;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -31,20 +32,28 @@ interface BulkChecksApi {
     @Consumes({BulkFormat.NDJSON, BulkFormat.CSV})
     @Produces({BulkFormat.NDJSON, BulkFormat.CSV})
     @RolesAllowed(Roles.PARTNER)
+    @TakesGzip
     @Operation(
             operationId = "checkProhibitionsInBulk",
             summary = "May these millions of people be contacted?",
             description = """
                     A stream of lines, each a check as in `checkProhibitions`, of any length. NDJSON (one JSON object a
                     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
-                    order, separated by commas or, throughout, by semicolons; no line breaks inside a field), as
-                    `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at most 4,096 bytes, not
-                    compressed. A field that is not one of the four makes a line of NDJSON `malformed`; a header line of CSV
-                    with another column is refused.
+                    order, and `yourReference` if you like, separated by commas or, throughout, by semicolons; no line breaks
+                    inside a field), as `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at
+                    most 4,096 bytes. A field that is not one of these makes a line of NDJSON `malformed`; a header line of
+                    CSV with another column is refused. A line's `yourReference` comes back with its answer.
+
+                    Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
+                    `Accept-Encoding: gzip`; the digests are of the uncompressed bytes. A body that is no whole gzip ends
+                    with `invalid-request` after the lines that could be read, and one that is more than 200 times smaller
+                    than its content with `content-too-large` after 8 MiB of it.
 
                     Each line is answered by a line in the same order, while the rest is still being sent. Read the
-                    answers as you write, or when you have sent everything: what you do not read is kept, at most 16 MiB
-                    at a byte or two each, which is more than 10,000,000 answers, and 64 MiB of all streams of a replica.
+                    answers as you write, or when you have sent everything: what you do not read is kept, at most 32 MiB
+                    at a byte or two each, which is more than 20,000,000 answers, and 64 MiB of all streams of a replica. A
+                    `yourReference` takes its own length and two bytes besides: 1,000,000 answers with 30 characters each
+                    are kept.
                     Beyond that the stream waits for you, and ends with `answers-not-read` if you read nothing for 30
                     seconds. It ends with `request-timeout` if you send nothing for 30 seconds after you have read all
                     that was answered. If nothing goes either way for 60 seconds, the connection is closed.

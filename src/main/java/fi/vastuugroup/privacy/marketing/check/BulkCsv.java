@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class BulkCsv implements BulkFormat {
     private static final ObjectReader RECORDS =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
+    private static final int MOST_COLUMNS = COLUMNS.size() + 1;
+
     /** As RFC 4180 has it, and as Excel writes it where the comma stands in numbers. */
     private static final List<ObjectReader> SEPARATED = List.of(separatedBy(','), separatedBy(';'));
 
@@ -36,7 +39,7 @@ final class BulkCsv implements BulkFormat {
      * The columns as the header names them.
      *
      * @param records reads lines with the header's separator
-     * @param places the place of each of {@link #COLUMNS} in a line
+     * @param places the place of each of {@link #COLUMNS} in a line, and then that of the sender's reference, if it is there
      */
     private record Columns(ObjectReader records, List<Integer> places) {}
 
@@ -55,7 +58,7 @@ final class BulkCsv implements BulkFormat {
             return BulkQuestion.bad(line.number(), NOT_UTF_8);
         }
         List<String> values = values(known.records(), bytes);
-        return values.size() == COLUMNS.size()
+        return values.size() == known.places().size()
                 ? question(line.number(), values, known.places())
                 : BulkQuestion.bad(line.number(), "malformed");
     }
@@ -66,7 +69,13 @@ final class BulkCsv implements BulkFormat {
                 values.get(places.get(0)),
                 values.get(places.get(1)),
                 values.get(places.get(2)),
-                values.get(places.get(3)));
+                values.get(places.get(3)),
+                places.size() == MOST_COLUMNS ? reference(values.get(places.get(COLUMNS.size()))) : null);
+    }
+
+    /** An empty field is none. */
+    private static @Nullable String reference(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     /** @throws ProblemException {@code validation-failed}: without the names, a column could be taken for another */
@@ -81,13 +90,21 @@ final class BulkCsv implements BulkFormat {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.VALIDATION_FAILED,
                         "the first line must name the columns " + String.join(",", COLUMNS)
-                                + ", each once, in any order, in UTF-8"));
+                                + ", each once, in any order, in UTF-8, and no other but " + YourReference.NAME));
     }
 
     /** The place of each column among the names; empty where they are not these columns, each once. */
     private static List<Integer> places(List<String> names) {
-        return names.size() == COLUMNS.size() && names.containsAll(COLUMNS)
-                ? COLUMNS.stream().map(names::indexOf).toList()
+        if (!names.containsAll(COLUMNS)) {
+            return List.of();
+        }
+        if (names.size() == COLUMNS.size()) {
+            return COLUMNS.stream().map(names::indexOf).toList();
+        }
+        return names.size() == MOST_COLUMNS && names.contains(YourReference.NAME)
+                ? Stream.concat(COLUMNS.stream(), Stream.of(YourReference.NAME))
+                        .map(names::indexOf)
+                        .toList()
                 : List.of();
     }
 

@@ -40,6 +40,7 @@ final class BulkNdjson implements BulkFormat {
         @Nullable String identifier = null;
         @Nullable String channel = null;
         @Nullable String scope = null;
+        @Nullable String yourReference = null;
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return BulkQuestion.bad(line, "malformed");
         }
@@ -53,13 +54,14 @@ final class BulkNdjson implements BulkFormat {
                 case "identifier" -> identifier = value;
                 case "channel" -> channel = value;
                 case "scope" -> scope = value;
+                case YourReference.NAME -> yourReference = value;
                 default -> {
                     return BulkQuestion.bad(line, "malformed");
                 }
             }
         }
         return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null
-                ? BulkQuestion.of(line, type, identifier, channel, scope)
+                ? BulkQuestion.of(line, type, identifier, channel, scope, yourReference)
                 : BulkQuestion.bad(line, "malformed");
     }
 }

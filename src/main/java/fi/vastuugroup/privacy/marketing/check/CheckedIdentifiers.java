@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.check;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
+import fi.vastuugroup.privacy.marketing.lookup.Asked;
 import fi.vastuugroup.privacy.platform.json.UnstorableText;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,11 @@ public class CheckedIdentifiers {
     /** How many errors a problem lists: a caller that sends a thousand wrong identifiers learns of the first ones. */
     private static final int MOST_ERRORS = 100;
 
+    /** A reference of a disclosure. */
+    private static final Pattern REFERENCE = Pattern.compile("D-[0-9a-z]{20}");
+
     private static final String REQUIRED = "is required";
+    private static final String NOT_WELL_FORMED = "is not well-formed";
 
     private final Identifiers identifiers;
 
@@ -59,15 +65,15 @@ public class CheckedIdentifiers {
 
     /** Makes a complete question of a check; null when something is missing or not well-formed. */
     private @Nullable Question question(Check check) {
-        IdentifierType type = check.identifierType();
+        CheckIdentifierType type = check.identifierType();
         String identifier = check.identifier();
         Channel channel = check.channel();
         Scope scope = check.scope();
-        if (type == null || identifier == null || channel == null || scope == null) {
+        if (type == null || identifier == null || channel == null || scope == null || !isReturnable(check)) {
             return null;
         }
-        return hash(type, identifier)
-                .map(hash -> new Question(type, identifier, channel, scope, hash.earliest()))
+        return asked(check)
+                .map(asked -> new Question(type, identifier, channel, scope, asked, check.yourReference()))
                 .orElse(null);
     }
 
@@ -75,12 +81,19 @@ public class CheckedIdentifiers {
         if (check == null) {
             return List.of(new FieldError(place, REQUIRED));
         }
+        if (!isReturnable(check)) {
+            return List.of(new FieldError(place + "/" + YourReference.NAME, NOT_WELL_FORMED));
+        }
         List<String> missing = missing(check);
         return missing.isEmpty()
-                ? List.of(new FieldError(place + "/identifier", "is not well-formed"))
+                ? List.of(new FieldError(place + "/identifier", NOT_WELL_FORMED))
                 : missing.stream()
                         .map(name -> new FieldError(place + "/" + name, REQUIRED))
                         .toList();
+    }
+
+    private static boolean isReturnable(Check check) {
+        return check.yourReference() == null || YourReference.isWellFormed(check.yourReference());
     }
 
     /** Names what a check needs and has not. */
@@ -101,9 +114,18 @@ public class CheckedIdentifiers {
         return names;
     }
 
-    /** Hashes one check's identifier; empty when it is not well-formed. */
-    Optional<IdentifierHash> hash(Check check) {
-        return hash(check.identifierType(), check.identifier());
+    /** Finds whom one check asks about; empty when the identifier is not well-formed. */
+    Optional<Asked> asked(Check check) {
+        CheckIdentifierType type = check.identifierType();
+        String identifier = check.identifier();
+        if (type == null || identifier == null) {
+            return Optional.empty();
+        }
+        Optional<IdentifierType> address = type.address();
+        if (address.isPresent()) {
+            return hash(address.get(), identifier).map(IdentifierHash::earliest).map(Asked::about);
+        }
+        return REFERENCE.matcher(identifier).matches() ? Optional.of(Asked.about(identifier)) : Optional.empty();
     }
 
     /**

@@ -21,11 +21,11 @@ record ProhibitionCheckRequest(
             name = "ProhibitionCheck",
             requiredProperties = {"identifierType", "identifier", "channel", "scope"})
     record Check(
-            @Nullable IdentifierType identifierType,
+            @Nullable CheckIdentifierType identifierType,
 
             @Schema(description = """
-                            An e-mail address, a phone number (Finnish unless it names a country), or SHA-256 of the
-                            normal form of either, in hexadecimal; without control characters. Normal form of an e-mail
+                            An e-mail address, a phone number (Finnish unless it names a country), SHA-256 of the
+                            normal form of either, in hexadecimal, or a reference; without control characters. Normal form of an e-mail
                             address: Unicode NFC, without White_Space and format characters (Cf) at its ends, its local
                             part lower-cased, its domain in ASCII by UTS #46 non-transitional. Normal form of a phone
                             number: E.164, without extension; a number that is possible, that is of a length that its
@@ -35,9 +35,16 @@ record ProhibitionCheckRequest(
             @Nullable String identifier,
 
             @Nullable Channel channel,
-            @Nullable Scope scope) {
+            @Nullable Scope scope,
 
-        /** Leaves the identifier out of logs. */
+            @Schema(
+                    description = YourReference.DESCRIPTION
+                            + " No control characters. It is no part of a receipt of `checkProhibitions`.",
+                    maxLength = YourReference.LONGEST,
+                    examples = "customer-4711")
+            @Nullable String yourReference) {
+
+        /** Leaves the identifier and the sender's reference out of logs. */
         @Override
         public String toString() {
             return "Check[" + channel + " " + scope + "]";

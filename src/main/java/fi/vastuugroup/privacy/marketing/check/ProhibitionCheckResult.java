@@ -1,11 +1,13 @@
 package fi.vastuugroup.privacy.marketing.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.privacynotice.Article;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of one request. */
 @Schema(
@@ -38,6 +40,7 @@ record ProhibitionCheckResult(
                         Verify it by the keys of `GET /signing-keys`.""") String receipt) {
 
     /** The decision of one check. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "ProhibitionDecision",
             requiredProperties = {"decision", "permitted", "section"})
@@ -46,5 +49,10 @@ record ProhibitionCheckResult(
             @Schema(description = "Whether to go on.") boolean permitted,
 
             @Schema(description = "The section of law that the decision rests on; `GET /vocabulary` has it in words.")
-            Article section) {}
+            Article section,
+
+            @Schema(
+                    description = "What the check had there; absent where it had none.",
+                    maxLength = YourReference.LONGEST)
+            @Nullable String yourReference) {}
 }

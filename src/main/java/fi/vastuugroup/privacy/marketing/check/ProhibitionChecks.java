@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.check.CheckReceipts.Answered;
 import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
 import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckResult.Answer;
+import fi.vastuugroup.privacy.marketing.lookup.RecordedDecisions;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
@@ -12,7 +13,6 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Article;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +38,12 @@ class ProhibitionChecks {
     /** Decides for the caller, or fails: then everything that was asked about counts as prohibited. */
     Uni<ProhibitionCheckResult> check(Principal.Partner marketer, @Nullable ProhibitionCheckRequest request) {
         List<Question> questions = identifiers.questions(checksOf(request));
-        Buffer[] hashes = questions.stream().map(Question::hash).toArray(Buffer[]::new);
         return decisions
-                .of(marketer, "checkProhibitions", hashes)
+                .of(
+                        marketer,
+                        "checkProhibitions",
+                        questions.stream().map(Question::asked).toList(),
+                        questions.size())
                 .map(decided -> result(
                         new Answered(decided.look(), marketer, decided.at(), questions.size()),
                         questions,
@@ -70,7 +73,7 @@ class ProhibitionChecks {
         DecisionCode code = DecisionMask.get(mask, question.channel(), question.scope());
         Article section = MarketingRules.section(
                 code, question.channel(), question.scope(), DecisionMask.reachesLegalPerson(mask));
-        return new Answer(code, code.permitted(), section);
+        return new Answer(code, code.permitted(), section, question.yourReference());
     }
 
     private static List<@Nullable Check> checksOf(@Nullable ProhibitionCheckRequest request) {

@@ -1,16 +1,24 @@
 package fi.vastuugroup.privacy.marketing.check;
 
+import fi.vastuugroup.privacy.marketing.lookup.Asked;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
-import io.vertx.core.buffer.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check that was found to be complete and well-formed.
  *
  * @param type with the identifier: as they were sent, for the receipt
- * @param hash the earliest keyed hash of the identifier
+ * @param asked whom the identifier names
+ * @param yourReference what the answer repeats
  */
-record Question(IdentifierType type, String identifier, Channel channel, Scope scope, Buffer hash) {
+record Question(
+        CheckIdentifierType type,
+        String identifier,
+        Channel channel,
+        Scope scope,
+        Asked asked,
+        @Nullable String yourReference) {
 
     /** Leaves the identifier out of logs. */
     @Override

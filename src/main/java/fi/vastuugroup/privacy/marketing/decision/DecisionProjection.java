@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -24,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -79,8 +76,8 @@ public class DecisionProjection implements SubjectFollower {
         return lock(identifiers)
                 .chain(() -> recordedChoices.of(identifiers))
                 .chain(persons -> decide(identifiers, persons)
-                        .chain(decisions -> store(decisions))
-                        .chain(tightened -> tell(tightened, persons)));
+                        .chain(decisions -> store(decisions)
+                                .chain(before -> tell(TightenedDecisions.of(before, decisions, persons)))));
     }
 
     /**
@@ -101,12 +98,10 @@ public class DecisionProjection implements SubjectFollower {
         return stored.remove(Set.of(identifier)).replaceWithVoid();
     }
 
-    private Uni<Void> tell(Set<IdentifierHash> tightened, List<RecordedChoice> persons) {
-        if (tightened.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Set<UUID> refusing = DecisionChanges.refusing(tightened, persons);
-        return Sequences.each(followers, follower -> follower.prohibited(tightened, refusing));
+    private Uni<Void> tell(TightenedDecisions tightened) {
+        return tightened.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sequences.each(followers, follower -> follower.prohibited(tightened));
     }
 
     /**
@@ -169,8 +164,8 @@ public class DecisionProjection implements SubjectFollower {
         return decisions;
     }
 
-    /** Stores the decisions, and answers the identifiers of which a partner is permitted less than before. */
-    private Uni<Set<IdentifierHash>> store(Map<IdentifierHash, MarketingDecision> decisions) {
+    /** Stores the decisions, and answers those that stood where one is another than before. */
+    private Uni<Map<IdentifierHash, MarketingDecision>> store(Map<IdentifierHash, MarketingDecision> decisions) {
         Map<IdentifierHash, MarketingDecision> known = new HashMap<>(decisions);
         known.values().removeIf(MarketingDecision.UNKNOWN::equals);
         Set<IdentifierHash> unknown = new HashSet<>(decisions.keySet());
@@ -180,14 +175,6 @@ public class DecisionProjection implements SubjectFollower {
                 .invoke(before::putAll)
                 .chain(() -> stored.store(known))
                 .invoke(before::putAll)
-                .replaceWith(() -> tightened(before, decisions));
-    }
-
-    private static Set<IdentifierHash> tightened(
-            Map<IdentifierHash, MarketingDecision> before, Map<IdentifierHash, MarketingDecision> decisions) {
-        return before.keySet().stream()
-                .filter(identifier -> Objects.requireNonNull(decisions.get(identifier))
-                        .permitsPartnersLessThan(Objects.requireNonNull(before.get(identifier))))
-                .collect(toUnmodifiableSet());
+                .replaceWith(() -> before);
     }
 }

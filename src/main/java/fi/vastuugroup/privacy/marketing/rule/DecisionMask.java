@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.rule;
 
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -72,11 +73,18 @@ public final class DecisionMask {
 
     /** Whether direct marketing or disclosure is prohibited on some channel, or not permitted, where it was not before. */
     public static boolean permitsLess(long now, long before) {
-        return now != before
-                && ChannelScope.ALL.stream()
+        return !tightened(now, before).isEmpty();
+    }
+
+    /** Where direct marketing or disclosure is prohibited, or not permitted, and was not before. */
+    public static List<ChannelScope> tightened(long now, long before) {
+        return now == before
+                ? List.of()
+                : ChannelScope.ALL.stream()
                         .filter(cell -> DISCLOSURE.contains(cell.scope()))
-                        .anyMatch(cell -> permitsLess(
-                                get(now, cell.channel(), cell.scope()), get(before, cell.channel(), cell.scope())));
+                        .filter(cell -> permitsLess(
+                                get(now, cell.channel(), cell.scope()), get(before, cell.channel(), cell.scope())))
+                        .toList();
     }
 
     private static boolean permitsLess(DecisionCode now, DecisionCode before) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class RequestBodies {
 
     private static final String IDENTITY = "identity";
+    private static final String GZIP = "gzip";
     private static final String UTF_8 = "utf-8";
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
@@ -53,12 +54,20 @@ class RequestBodies {
             return;
         }
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.strip().equalsIgnoreCase(IDENTITY)) {
+        if (encoding != null && !isReadable(encoding.strip(), operation)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the body uncompressed");
         }
         if (isText(type) && !isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the body in UTF-8");
         }
+    }
+
+    private static boolean isReadable(String encoding, SimpleResourceInfo operation) {
+        return encoding.equalsIgnoreCase(IDENTITY)
+                || encoding.equalsIgnoreCase(GZIP)
+                        && DeclaredOperation.of(operation)
+                                .filter(method -> method.isAnnotationPresent(TakesGzip.class))
+                                .isPresent();
     }
 
     private static boolean takesBody(SimpleResourceInfo operation) {

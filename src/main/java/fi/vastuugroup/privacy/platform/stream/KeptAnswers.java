@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the answers that a stream's reader has not taken, in their order, as codes: a stream says one of few texts to
- * each line, so that an answer is a byte, or two where there are many texts. What no code is left for is kept as it is.
+ * each line, so that an answer is a byte, or two where there are many texts. What no code is left for is kept as it is, and
+ * so is what a sender gets back of its line.
  * Every byte counts towards what all streams keep together.
  */
 final class KeptAnswers {
@@ -26,7 +27,10 @@ final class KeptAnswers {
     /** A text without a code; its length and bytes follow. */
     private static final int AS_IT_IS = 1;
 
-    private static final int FIRST_CODE = 2;
+    /** What the sender gets back of the next line; its length and bytes follow. */
+    private static final int RETURNED = 2;
+
+    private static final int FIRST_CODE = 3;
     private static final int MORE = 0x80;
     private static final int BITS = 7;
 
@@ -56,19 +60,23 @@ final class KeptAnswers {
     }
 
     void add(LineAnswers chunk) {
-        chunk.forEach((text, line) -> {
+        chunk.forEach((line, text, returned) -> {
             if (line != lastAdded + 1) {
                 put(SKIP);
                 put(line - lastAdded - 1);
             }
             lastAdded = line;
+            if (returned != null) {
+                put(RETURNED);
+                put(returned);
+            }
             put(text);
             answers++;
         });
     }
 
     /** Takes answers out, in their order: so many, or all where there are fewer. */
-    void take(int most, ObjLongConsumer<AnswerText> answer) {
+    void take(int most, LineAnswers.Taker answer) {
         for (int taken = 0; taken < most && answers > 0; taken++) {
             long code = next();
             lastTaken++;
@@ -76,14 +84,20 @@ final class KeptAnswers {
                 lastTaken += next();
                 code = next();
             }
-            answer.accept(code == AS_IT_IS ? asItIs() : texts.get((int) code - FIRST_CODE), lastTaken);
+            byte @Nullable [] returned = null;
+            if (code == RETURNED) {
+                returned = nextBytes();
+                code = next();
+            }
+            AnswerText text = code == AS_IT_IS ? new AnswerText(nextBytes()) : texts.get((int) code - FIRST_CODE);
+            answer.take(lastTaken, text, returned);
             answers--;
         }
     }
 
     /** Goes on behind answers that need not be kept; there must be none before them. */
     void passed(LineAnswers chunk) {
-        chunk.forEach((text, line) -> lastAdded = line);
+        chunk.forEach((line, text, returned) -> lastAdded = line);
         lastTaken = lastAdded;
     }
 
@@ -109,18 +123,22 @@ final class KeptAnswers {
             return;
         }
         put(AS_IT_IS);
-        put(text.bytes().length);
-        for (byte each : text.bytes()) {
+        put(text.bytes());
+    }
+
+    private void put(byte[] all) {
+        put(all.length);
+        for (byte each : all) {
             putByte(each);
         }
     }
 
-    private AnswerText asItIs() {
-        byte[] text = new byte[(int) next()];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = nextByte();
+    private byte[] nextBytes() {
+        byte[] all = new byte[(int) next()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = nextByte();
         }
-        return new AnswerText(text);
+        return all;
     }
 
     private void put(long number) {

@@ -36,6 +36,10 @@ public final class LineStream<Q> {
 
     private static final long SECOND = 1_000;
     private static final String CONTINUE = "100-continue";
+    private static final String GZIP = "gzip";
+
+    /** How many blocks are taken from a compressed request in one turn of the loop. */
+    private static final int MOST_AT_ONCE = 64;
 
     /**
      * The limits of a kind of stream.
@@ -75,6 +79,11 @@ public final class LineStream<Q> {
 
         /** What stands before the number of an answered line. */
         String lead();
+
+        /** How the answer says what a sender gets back of its line, between the line's number and the text. */
+        default byte[] returning(byte[] returned) {
+            return returned;
+        }
 
         /** Reads a chunk's lines, away from the event loop; the chunks of a stream one after the other. */
         Q read(List<NumberedLine> lines);
@@ -116,8 +125,12 @@ public final class LineStream<Q> {
     private final Deque<NumberedLine> waiting = new ArrayDeque<>();
     private final Deque<Chunk> working = new ArrayDeque<>();
     private final StreamedAnswers answers;
+    private final SentBytes sent;
     private boolean reading;
+    private boolean senderEnded;
     private boolean requestEnded;
+    private boolean hearsSoon;
+    private @Nullable ProblemException unreadable;
     private boolean finished;
     private long unreadSeconds;
     private @Nullable Long gatherTimer;
@@ -137,25 +150,23 @@ public final class LineStream<Q> {
         this.answers = new StreamedAnswers(response, work, streams.kept(), this::taken);
         this.done = done;
         this.splitter = new LineSplitter(limits.lineBytes(), waiting::add);
+        this.sent = GZIP.equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING))
+                ? new GzipBytes()
+                : new PlainBytes();
     }
 
     void start() {
         request.handler(data -> {
-            if (finished) {
+            if (finished || unreadable != null) {
                 return;
             }
             heard();
-            byte[] bytes = data.getBytes();
-            work.receiving(bytes);
-            splitter.add(bytes);
+            sent.add(data.getBytes());
             next();
         });
         request.endHandler(end -> {
-            requestEnded = true;
-            if (!finished) {
-                splitter.end();
-                next();
-            }
+            senderEnded = true;
+            next();
         });
         request.exceptionHandler(gone -> abandon());
         response.closeHandler(closed -> abandon());
@@ -190,14 +201,16 @@ public final class LineStream<Q> {
         if (finished) {
             return;
         }
+        boolean all = hear();
         if (mayWork() && (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty())) {
             work();
+            all = hear();
         }
         if (!requestEnded) {
-            hearOrWait();
+            hearOrWait(all);
         }
         if (requestEnded && working.isEmpty() && waiting.isEmpty()) {
-            finish(null);
+            finish(unreadable);
         } else if (mayWork() && !waiting.isEmpty() && gatherTimer == null) {
             gatherTimer = vertx.setTimer(limits.gather().toMillis(), timer -> {
                 gatherTimer = null;
@@ -211,12 +224,60 @@ public final class LineStream<Q> {
         }
     }
 
+    /**
+     * Takes lines from what came in until a chunk of them waits, of a compressed request in portions that leave the loop
+     * to others. What cannot be read ends the request: the lines before it are answered.
+     *
+     * @return whether all that came in was taken
+     */
+    private boolean hear() {
+        try {
+            for (int taken = 0; !requestEnded; taken++) {
+                if (taken == MOST_AT_ONCE || waiting.size() >= limits.chunkLines()) {
+                    return false;
+                }
+                byte[] bytes = sent.next();
+                if (bytes == null) {
+                    endOfRequest();
+                    return true;
+                }
+                work.receiving(bytes);
+                splitter.add(bytes);
+            }
+        } catch (ProblemException problem) {
+            unreadable = problem;
+            requestEnded = true;
+        }
+        return true;
+    }
+
+    private void endOfRequest() {
+        if (senderEnded) {
+            sent.end();
+            splitter.end();
+            requestEnded = true;
+        }
+    }
+
     /** Reads from the sender only while there is room for what it says: that is what keeps memory constant. */
-    private void hearOrWait() {
-        if (hasRoom() && working.size() < limits.chunks() && waiting.size() < limits.chunkLines()) {
+    private void hearOrWait(boolean tookAll) {
+        if (!tookAll && waiting.size() < limits.chunkLines()) {
+            request.pause();
+            hearSoon();
+        } else if (hasRoom() && working.size() < limits.chunks() && waiting.size() < limits.chunkLines()) {
             request.resume();
         } else {
             request.pause();
+        }
+    }
+
+    private void hearSoon() {
+        if (!hearsSoon) {
+            hearsSoon = true;
+            context.runOnContext(turn -> {
+                hearsSoon = false;
+                next();
+            });
         }
     }
 
@@ -332,7 +393,8 @@ public final class LineStream<Q> {
         finished = true;
         cancelTimers();
         waiting.clear();
-        if (!requestEnded) {
+        sent.close();
+        if (!senderEnded) {
             // What is still sent is read and dropped: who sends everything before reading gets to read.
             request.resume();
         }
@@ -361,6 +423,7 @@ public final class LineStream<Q> {
         finished = true;
         cancelTimers();
         waiting.clear();
+        sent.close();
         answers.clear();
         done.complete(null);
     }

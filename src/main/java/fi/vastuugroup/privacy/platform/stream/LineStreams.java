@@ -48,6 +48,8 @@ public class LineStreams {
             return Uni.createFrom()
                     .<Void>emitter(emitter -> {
                         context.response().putHeader("Content-Type", mediaType);
+                        // Whether it is compressed is between the server and Accept-Encoding.
+                        context.response().headers().remove("Content-Encoding");
                         new LineStream<>(context, limits, work, this, emitter).start();
                     })
                     .onTermination()
@@ -61,6 +63,16 @@ public class LineStreams {
         return Uni.createFrom()
                 .failure(new QuotaUsedUpException(
                         "streams: so many of one client are open at a time; end one, or come back", TRY_AGAIN_SECONDS));
+    }
+
+    /** How many streams of one client, a caller of {@link LineStream.Work}, are answered at the same time. */
+    public int mostOfClient() {
+        return open.mostOfClient();
+    }
+
+    /** How many streams of a client are being answered. */
+    public int openOf(String client) {
+        return open.of(client);
     }
 
     /** The streams that are open. */

@@ -35,6 +35,16 @@ final class OpenStreams {
         ofClient.computeIfPresent(client, (same, open) -> open > 1 ? Integer.valueOf(open - 1) : null);
     }
 
+    /** How many a client has open. */
+    int of(String client) {
+        return ofClient.getOrDefault(client, 0);
+    }
+
+    /** How many a client may have open. */
+    int mostOfClient() {
+        return mostOfClient;
+    }
+
     /** How many are open of all clients. */
     int all() {
         return all.get();

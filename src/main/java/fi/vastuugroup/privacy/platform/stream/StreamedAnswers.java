@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class StreamedAnswers {
     }
 
     /** Lines of the answer that are put together to be written. */
-    private final class Lines implements ObjLongConsumer<AnswerText> {
+    private final class Lines implements LineAnswers.Taker {
 
         private final Buffer bytes;
 
@@ -87,8 +86,12 @@ final class StreamedAnswers {
         }
 
         @Override
-        public void accept(AnswerText text, long line) {
-            bytes.appendBytes(lead).appendString(Long.toString(line)).appendBytes(text.bytes());
+        public void take(long line, AnswerText text, byte @Nullable [] returned) {
+            bytes.appendBytes(lead).appendString(Long.toString(line));
+            if (returned != null) {
+                bytes.appendBytes(work.returning(returned));
+            }
+            bytes.appendBytes(text.bytes());
         }
     }
 

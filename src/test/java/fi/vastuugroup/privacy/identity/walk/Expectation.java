@@ -89,7 +89,7 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listHiddenDisclosures", "renewHiddenDisclosure");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listDisclosures", "voidDisclosure");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyDisclosures");
-        only(MACHINES, List.of(PARTNER), "disclose", "listProhibitionChanges");
+        only(MACHINES, List.of(PARTNER), "disclose", "listProhibitionChanges", "getQuota", "listDisclosedReferences");
         only(
                 STAFF,
                 List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER),

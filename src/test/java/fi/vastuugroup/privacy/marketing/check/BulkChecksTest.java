@@ -165,19 +165,19 @@ class BulkChecksTest {
         String answer = post(CSV, CSV, csv).asString();
 
         List<String> rows = answer.lines().toList();
-        assertThat(rows.get(0)).isEqualTo("line,decision,permitted,section,error,summary");
-        assertThat(rows.get(1)).isEqualTo("2,prohibited,false,gdpr-21-3,,");
-        assertThat(rows.get(2)).isEqualTo("3,no-prohibition-recorded,true,gdpr-6-1-f,,");
-        assertThat(rows.get(3)).isEqualTo("4,,false,,malformed,");
-        assertThat(rows.get(4)).isEqualTo("5,,false,,malformed,");
-        assertThat(rows.get(5)).startsWith(",,,,,\"{\"\"complete\"\":true,").contains("\"\"lines\"\":4");
+        assertThat(rows.get(0)).isEqualTo("line,yourReference,decision,permitted,section,error,summary");
+        assertThat(rows.get(1)).isEqualTo("2,,prohibited,false,gdpr-21-3,,");
+        assertThat(rows.get(2)).isEqualTo("3,,no-prohibition-recorded,true,gdpr-6-1-f,,");
+        assertThat(rows.get(3)).isEqualTo("4,,,false,,malformed,");
+        assertThat(rows.get(4)).isEqualTo("5,,,false,,malformed,");
+        assertThat(rows.get(5)).startsWith(",,,,,,\"{\"\"complete\"\":true,").contains("\"\"lines\"\":4");
 
         List<JsonNode> mixed = answers(post(CSV, NDJSON, csv));
         assertThat(mixed).hasSize(5);
         assertThat(mixed.get(0).path("decision").asText()).isEqualTo("prohibited");
         String ndjson = ndjson(List.of(ChecksFixture.email(person.email(), "email")));
         assertThat(post(NDJSON, CSV, ndjson).asString().lines().toList().get(1))
-                .isEqualTo("1,prohibited,false,gdpr-21-3,,");
+                .isEqualTo("1,,prohibited,false,gdpr-21-3,,");
     }
 
     @ParameterizedTest
@@ -274,10 +274,10 @@ class BulkChecksTest {
     }
 
     @Test
-    void compressedBodiesAndOtherTypesAreRefused() {
+    void otherCodingsAndTypesAreRefused() {
         Portal.asPartner(NORDIC)
                 .contentType(NDJSON)
-                .header("Content-Encoding", "gzip")
+                .header("Content-Encoding", "br")
                 .body(new byte[] {1})
                 .post(PATH)
                 .then()
