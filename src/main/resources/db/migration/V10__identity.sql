@@ -1,6 +1,7 @@
 -- Who calls (src/docs/architecture.md).
 
--- Sessions of browsers that were ended, by digests of their ID tokens and nothing else: a copy of the cookie opens nothing.
+-- Sessions of browsers that were ended, by digests of their ID tokens, or, where the issuer says so, of its session or login, and
+-- nothing else: a copy of the cookie opens nothing. Of the latter two, tokens that were made later go on.
 create table ended_session (
     session   bytea primary key,
     ended_at  timestamptz not null

@@ -17,6 +17,8 @@ create table data_subject (
     expired_relation_ends_on  date,
     -- The next day on which a contact role begins, or is over for the first day; null when none will.
     role_turns_on      date,
+    -- In which language the person wants to be spoken to, chosen in the portal; null: as their contact details say.
+    language           text check (language in ('fi', 'sv', 'en')),
     -- When an erasure took the last contact data of a person of whom something had to be kept; null again when they
     -- return. Until then the sources add nothing but what a legal duty keeps.
     contact_erased_at  timestamptz,

@@ -58,6 +58,8 @@ create table request (
     receipt            text,
     -- Of an erasure: whether keyed hashes stay of what it erased.
     hashes_kept        boolean,
+    -- The last message of staff's up to which the person has marked them as read; null: none.
+    read_message       uuid,
     -- How the copy came to the person, and the last Helsinki date on which nothing of it goes from the portal.
     delivered_by       text check (delivered_by in ('portal', 'letter', 'encrypted-file')),
     delivered_until    date,
@@ -133,6 +135,7 @@ create table request_letter (
 );
 
 create index request_subject on request (subject_id, id);
+create index request_of_address on request (email) where subject_id is null and closed_at is null;
 create index request_open on request (due_on, id) where closed_at is null;
 create index request_approved on request (id) where state = 'approved';
 create index request_letter_of_request on request_letter (request_id);

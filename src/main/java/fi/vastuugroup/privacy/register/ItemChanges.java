@@ -22,6 +22,7 @@ import fi.vastuugroup.privacy.register.rectification.CorrectedFields;
 import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
+import fi.vastuugroup.privacy.register.subject.PreferredLanguageStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -55,6 +56,7 @@ public class ItemChanges {
     private final BlockStore blockStore;
     private final ItemRectification corrections;
     private final SubjectStore subjectStore;
+    private final PreferredLanguageStore languages;
     private final SaidAs saidAs;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
@@ -69,6 +71,7 @@ public class ItemChanges {
             BlockStore blockStore,
             ItemRectification corrections,
             SubjectStore subjectStore,
+            PreferredLanguageStore languages,
             SaidAs saidAs,
             SubjectChanges changes,
             RectificationNotices notices,
@@ -81,6 +84,7 @@ public class ItemChanges {
         this.blockStore = blockStore;
         this.corrections = corrections;
         this.subjectStore = subjectStore;
+        this.languages = languages;
         this.saidAs = saidAs;
         this.changes = changes;
         this.notices = notices;
@@ -118,6 +122,9 @@ public class ItemChanges {
         return saidAs.person(subject)
                 .map(person -> person.orElse(isSubject(actor) && filedAs == null ? NOBODY_KNOWS : filedAs))
                 .chain(person -> corrections.write(subject, ids, correction, clock.instant(), person))
+                .chain(() -> saysLanguage(actor, items, correction)
+                        ? languages.forget(subject)
+                        : Uni.createFrom().voidItem())
                 .chain(() ->
                         changes.follow(new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of()).telling(told)))
                 .chain(() -> notices.about(subject, items, correction.names()))
@@ -128,6 +135,13 @@ public class ItemChanges {
 
     private static Set<Category> categories(List<Item> items) {
         return items.stream().map(Item::category).collect(toUnmodifiableSet());
+    }
+
+    /** Whether the person says here in which language to write to them: what they chose before counts no more. */
+    private static boolean saysLanguage(AuditEvent.Actor actor, List<Item> items, Correction correction) {
+        return isSubject(actor)
+                && correction.names().contains("language")
+                && categories(items).contains(Category.CONTACT_DETAILS);
     }
 
     private static boolean isSubject(AuditEvent.Actor actor) {

@@ -67,6 +67,7 @@ final class Rooms {
                             ITSELF,
                             "action",
                             "view",
+                            "preference",
                             "block",
                             "me",
                             "staff",

@@ -35,6 +35,9 @@ class ContractRulesTest {
     /** Pages to which a browser is sent; everything else is the API. */
     private static final Set<String> PAGES = Set.of("/", "/requests/{id}", "/login", "/logout");
 
+    /** Parameters that have their name from a standard: OpenID Connect Core, 3.1.2.1. */
+    private static final Set<String> OF_STANDARDS = Set.of("ui_locales");
+
     private final JsonNode contract = ContractOperations.contract();
 
     @Test
@@ -153,6 +156,9 @@ class ContractRulesTest {
                                                 .asText()
                                                 .isBlank()
                                         || !parameter.path("in").asText().equals("header")
+                                                && !OF_STANDARDS.contains(parameter
+                                                        .path("name")
+                                                        .asText())
                                                 && !parameter
                                                         .path("name")
                                                         .asText()

@@ -50,6 +50,10 @@ final class Bodies {
                 {"right": "erasure", "ground": "no-longer-needed", "scope": {"categories": ["feedback", "page-views"]},
                  "statement": "Kanarialintu"}""", """
                 {"right": "erasure", "ground": "consent-withdrawn"}""");
+        taken("writeToDataProtectionOfficer", """
+                {"body": "Kanarialintu"}""");
+        taken("putMyPreferences", """
+                {"language": "sv"}""");
         taken("sendMyRequestMessage", """
                 {"body": "Kanarialintu"}""");
         taken("sendRequestMessage", """

@@ -46,6 +46,15 @@ final class KeycloakAdmin {
         ask("PUT", "/" + realm, Map.of("accessTokenLifespan", seconds));
     }
 
+    /** Signs somebody out of all that they are signed in to with a realm. */
+    void logOut(String realm, String name) throws IOException, InterruptedException {
+        String user = ask("GET", "/" + realm + "/users?exact=true&username=" + name, null)
+                .required(0)
+                .required("id")
+                .asText();
+        ask("POST", "/" + realm + "/users/" + user + "/logout", null);
+    }
+
     /** A new key signs whatever a realm issues from now on; the old ones are still published. */
     void rotateKey(String realm, String algorithm) throws IOException, InterruptedException {
         String provider = algorithm.startsWith("ES") ? "ecdsa-generated" : "rsa-generated";

@@ -105,15 +105,46 @@ class KeycloakIT {
     }
 
     @Test
-    void aSessionEndsWithItsTokenAndIsMadeAnewWithoutAPassword() throws Exception {
-        Browser browser = endedSession();
+    void aSessionThatIsUsedGoesOnWhenItsTokenHasEnded() throws Exception {
+        Browser browser = sessionWhoseTokenEnded();
+
+        assertThat(browser.open(portal + ME).body()).contains("\"linked\":true");
+        assertThat(session(browser)).contains("\"signedIn\":true", "aino@example.com");
+    }
+
+    /** Renewing asks the issuer, whose own session has ended. */
+    @Test
+    void aSessionThatTheIssuerEndedIsNotRenewedAndIsMadeAnew() throws Exception {
+        Browser browser = sessionWhoseTokenEnded();
+        admin.logOut("customers", "aino");
+
         assertThat(browser.open(portal + ME).statusCode()).isEqualTo(401);
-        assertThat(session(browser)).isEqualTo("{\"signedIn\":false}");
+        assertThat(session(browser)).contains("\"signedIn\":false", "\"code\":\"");
+        assertThat(browser.open(portal + "/login").body()).contains("kc-form-login");
+    }
 
-        HttpResponse<String> again = browser.open(portal + "/login?return=/api/v1/me");
+    @Test
+    void whoSignsOutAtTheIssuerIsSignedOutHereAtOnce() throws Exception {
+        Browser browser = browser();
+        logIn(browser, "aino", "/login");
+        assertThat(session(browser)).contains("\"signedIn\":true");
 
-        assertThat(again.uri()).isEqualTo(URI.create(portal + ME));
-        assertThat(again.body()).contains("\"linked\":true");
+        admin.logOut("customers", "aino");
+
+        await(() -> browser.open(portal + ME).statusCode() == 401);
+        assertThat(session(browser)).contains("\"signedIn\":false", "\"code\":\"signed-out\"");
+    }
+
+    @Test
+    void aLoginThatIsCalledOffEndsWhereItBegan() throws Exception {
+        Browser browser = browser();
+        HttpResponse<String> asked = browser.ask(portal + "/login?return=/docs/&ui_locales=sv");
+
+        assertThat(Browser.parameter(Browser.location(asked), "ui_locales")).isEqualTo("sv");
+        String state = Browser.parameter(Browser.location(asked), "state");
+        HttpResponse<String> back = browser.ask(portal + "/login?error=access_denied&state=" + state);
+        assertThat(Browser.location(back).getPath()).isEqualTo("/docs/");
+        assertThat(Browser.location(back).getQuery()).isEqualTo("login=cancelled");
     }
 
     @Test
@@ -124,12 +155,12 @@ class KeycloakIT {
         assertLogsOut(browser);
     }
 
-    /** The issuer is not told whose session it is any more, so it asks. */
     @Test
-    void aLogoutAfterTheTokenEndedEndsTheIssuersSessionWhenThePersonConfirms() throws Exception {
-        assertLogsOutWhenConfirmed(endedSession());
+    void aLogoutAfterTheTokenEndedEndsBothToo() throws Exception {
+        assertLogsOut(sessionWhoseTokenEnded());
     }
 
+    /** The issuer is not told whose session it is any more, so it asks. */
     @Test
     void aLogoutAfterTheSessionIsGoneEndsTheIssuersWhenThePersonConfirms() throws Exception {
         Browser browser = browser();
@@ -291,8 +322,8 @@ class KeycloakIT {
         return browser.logIn(browser.open(portal + path), name);
     }
 
-    /** A browser whose session has ended a moment ago. */
-    private Browser endedSession() throws Exception {
+    /** A browser whose session holds a token that has ended a moment ago. */
+    private Browser sessionWhoseTokenEnded() throws Exception {
         Browser browser = browser();
         admin.tokensCount("customers", 5);
         try {
@@ -319,7 +350,7 @@ class KeycloakIT {
     private void assertLoggedOut(Browser browser, HttpResponse<String> out) throws Exception {
         assertThat(out.uri().toString()).as(out.body()).startsWith(portal + "/");
         assertThat(out.uri().getPath()).isEqualTo("/");
-        assertThat(session(browser)).isEqualTo("{\"signedIn\":false}");
+        assertThat(session(browser)).contains("\"signedIn\":false");
         assertThat(browser.open(portal + ME).statusCode()).isEqualTo(401);
         assertThat(browser.open(portal + "/login").body())
                 .as("the issuer asks for the password again")

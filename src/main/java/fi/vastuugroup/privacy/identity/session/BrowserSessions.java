@@ -2,7 +2,13 @@ package fi.vastuugroup.privacy.identity.session;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.BrowserCookies;
+import fi.vastuugroup.privacy.identity.token.EndedBy;
+import fi.vastuugroup.privacy.identity.token.ReturnPath;
+import fi.vastuugroup.privacy.identity.token.SessionEnd;
+import fi.vastuugroup.privacy.identity.token.SessionEndedException;
 import fi.vastuugroup.privacy.identity.token.TenantRoles;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -14,84 +20,132 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads and ends the browser's session behind a request, if there is one: an encrypted cookie, of which nothing is kept until it is ended. */
 @ApplicationScoped
 class BrowserSessions {
 
-    private static final URI HOME = URI.create("/");
-
     private final CurrentIdentityAssociation identity;
     private final OidcSession session;
     private final BrowserCookies cookies;
     private final EndedSessions ended;
+    private final LoginCheck logins;
     private final IssuerLogout issuer;
     private final CurrentVertxRequest request;
+    private final Texts texts = Texts.load("sessions");
 
     BrowserSessions(
             CurrentIdentityAssociation identity,
             OidcSession session,
             BrowserCookies cookies,
             EndedSessions ended,
+            LoginCheck logins,
             IssuerLogout issuer,
             CurrentVertxRequest request) {
         this.identity = identity;
         this.session = session;
         this.cookies = cookies;
         this.ended = ended;
+        this.logins = logins;
         this.issuer = issuer;
         this.request = request;
     }
 
     /** The session of the request. One that does not count (expired, forged, of another key, ended) is none. */
-    Uni<Session> current() {
+    Uni<Session> current(Language language) {
         RoutingContext exchange = request.getCurrent();
         return identity.getDeferredIdentity()
                 .call(() -> ended.requireGoingOn(exchange))
-                .map(BrowserSessions::describe)
-                .onFailure(failure -> failure instanceof AuthenticationException)
-                .recoverWithItem(this::forgotten);
+                .call(present -> requireGoingOn(present))
+                .map(present -> describe(present).orElseGet(() -> none(language)))
+                .onFailure(BrowserSessions::isEnd)
+                .recoverWithItem(failure -> forgotten(failure, language));
+    }
+
+    /** Fails with {@code session-ended} for a login that was ended though its token goes on. */
+    Uni<Void> requireGoingOn() {
+        return identity.getDeferredIdentity().chain(present -> requireGoingOn(present));
+    }
+
+    private Uni<Void> requireGoingOn(SecurityIdentity present) {
+        return present.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer customer
+                ? logins.requireGoingOn(customer)
+                : Uni.createFrom().voidItem();
     }
 
     /**
      * Ends the session, with every copy of it.
      *
-     * @return where the browser goes: to the issuer's own sign-out, where it has one, or home
+     * @param returnTo where the browser goes in the end
+     * @return where the browser goes first: to the issuer's own sign-out, where it has one
      */
-    Uni<URI> end() {
+    Uni<URI> end(URI returnTo) {
         RoutingContext exchange = request.getCurrent();
         return identity.getDeferredIdentity()
-                .map(BrowserSessions::describe)
+                .map(present -> describe(present).isPresent())
                 .onFailure(BrowserSessions::isRefusal)
-                .recoverWithItem(this::forgotten)
-                .chain(present -> present.signedIn() ? endHere(exchange) : toIssuer(exchange))
+                .recoverWithItem(() -> {
+                    cookies.forgetSession(exchange);
+                    return false;
+                })
+                .chain(signedIn -> signedIn ? endHere(exchange, returnTo) : toIssuer(exchange, returnTo))
                 .onFailure(AuthenticationRedirectException.class)
                 .recoverWithUni(toIssuer -> ended.end(exchange)
-                        .replaceWith(() -> URI.create(((AuthenticationRedirectException) toIssuer).getRedirectUri())));
+                        .replaceWith(() -> URI.create(((AuthenticationRedirectException) toIssuer).getRedirectUri()))
+                        .invoke(() -> cookies.keepReturn(exchange, returnTo)));
     }
 
-    private Uni<URI> endHere(RoutingContext exchange) {
-        return ended.end(exchange).chain(session::logout).replaceWith(HOME);
+    /** Where a browser goes that comes back from the issuer's sign-out. */
+    Uni<URI> back() {
+        return Uni.createFrom().item(() -> cookies.takeReturn(request.getCurrent()));
+    }
+
+    private Uni<URI> endHere(RoutingContext exchange, URI returnTo) {
+        return ended.end(exchange).chain(session::logout).replaceWith(returnTo);
     }
 
     /** A session that ended by itself may have left the issuer's own behind. */
-    private Uni<URI> toIssuer(RoutingContext exchange) {
-        return Uni.createFrom().item(() -> issuer.address(exchange.request()).orElse(HOME));
+    private Uni<URI> toIssuer(RoutingContext exchange, URI returnTo) {
+        return Uni.createFrom().item(() -> issuer.address(exchange.request())
+                .map(address -> {
+                    cookies.keepReturn(exchange, returnTo);
+                    return address;
+                })
+                .orElse(returnTo));
     }
 
-    /** Ends a session that cannot be read in the browser. */
-    private Session forgotten() {
-        cookies.forgetSession(request.getCurrent());
-        return Session.NONE;
+    private Session none(Language language) {
+        return Session.none(cookies.takeEnd(request.getCurrent())
+                .map(end -> reason(end, language))
+                .orElse(null));
     }
 
-    private static Session describe(SecurityIdentity identity) {
-        if (identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer customer
-                && identity.getPrincipal() instanceof JsonWebToken token) {
-            return new Session(true, customer.email(), Instant.ofEpochSecond(token.getExpirationTime()));
+    /** Ends a session that does not count in the browser, where there is one, and says why. */
+    private Session forgotten(Throwable failure, Language language) {
+        RoutingContext exchange = request.getCurrent();
+        if (!BrowserCookies.hasSession(exchange) && !(failure instanceof SessionEndedException)) {
+            return none(language);
         }
-        return Session.NONE;
+        cookies.forgetSession(exchange);
+        cookies.takeEnd(exchange);
+        return Session.none(reason(EndedBy.of(failure), language));
+    }
+
+    private Session.Reason reason(SessionEnd end, Language language) {
+        return new Session.Reason(end, texts.get("end." + end.slug(), language));
+    }
+
+    private static Optional<Session> describe(SecurityIdentity identity) {
+        return identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer customer
+                        && identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Session.of(customer.email(), Instant.ofEpochSecond(token.getExpirationTime())))
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(Throwable failure) {
+        return failure instanceof AuthenticationException || failure instanceof SessionEndedException;
     }
 
     private static boolean isRefusal(Throwable failure) {

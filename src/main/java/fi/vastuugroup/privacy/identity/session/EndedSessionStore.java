@@ -22,10 +22,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EndedSessionStore implements ExpiringRecords {
 
-    private static final String REMEMBER =
-            "insert into ended_session (session, ended_at) values ($1, $2) on conflict (session) do nothing";
+    private static final String REMEMBER = """
+            insert into ended_session (session, ended_at) select unnest($1::bytea[]), $2
+            on conflict (session) do update set ended_at = greatest(ended_session.ended_at, excluded.ended_at)""";
 
-    private static final String FIND = "select 1 from ended_session where session = $1";
+    /** The token itself, or the issuer's session or the login when the token was there before that ended. */
+    private static final String FIND = """
+            select 1 from ended_session where session = $1 or session = any($2) and ended_at > $3 limit 1""";
 
     private static final ExpiringTable ENDED = new ExpiringTable("ended_session", "session", "ended_at < $1");
 
@@ -45,12 +48,24 @@ class EndedSessionStore implements ExpiringRecords {
         this.period = period;
     }
 
-    Uni<Void> remember(Buffer session) {
-        return statements.execute(REMEMBER, Tuple.of(session, Times.now(clock))).replaceWithVoid();
+    Uni<Void> remember(SessionKeys session) {
+        return statements
+                .execute(REMEMBER, Tuple.of(session.ended(), Times.now(clock)))
+                .replaceWithVoid();
     }
 
-    Uni<Boolean> isEnded(Buffer session) {
-        return statements.execute(FIND, Tuple.of(session)).map(rows -> rows.size() > 0);
+    Uni<Void> remember(LogoutTokens.Ending ending) {
+        return statements
+                .execute(REMEMBER, Tuple.of(new Buffer[] {ending.key()}, Times.utc(ending.issuedBefore())))
+                .replaceWithVoid();
+    }
+
+    Uni<Boolean> isEnded(SessionKeys session) {
+        return statements
+                .execute(
+                        FIND,
+                        Tuple.of(session.token(), session.endedByIssuer(), Times.utc(session.issuedAt())))
+                .map(rows -> rows.size() > 0);
     }
 
     @Override

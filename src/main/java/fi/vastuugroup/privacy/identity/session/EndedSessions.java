@@ -1,10 +1,9 @@
 package fi.vastuugroup.privacy.identity.session;
 
-import fi.vastuugroup.privacy.platform.crypto.Digests;
+import fi.vastuugroup.privacy.identity.token.SessionEnd;
+import fi.vastuugroup.privacy.identity.token.SessionEndedException;
 import io.quarkus.oidc.AuthorizationCodeTokens;
-import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -12,9 +11,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends sessions of browsers for good: a copy of the cookie opens nothing after its person signed out, at any replica. A
- * session is its ID token, which no other has. Tokens that come without a cookie are no sessions; neither looked up here
- * nor ended: the program that has one drops it, and its issuer can revoke it.
+ * Ends sessions of browsers for good: a copy of the cookie opens nothing after its person signed out, here at any replica or at
+ * the issuer. A session is its ID token, which no other has, and the issuer's session behind it. Tokens that come without a
+ * cookie are no sessions; neither looked up here nor ended: the program that has one drops it, and its issuer can revoke it.
  */
 @ApplicationScoped
 class EndedSessions {
@@ -44,16 +43,21 @@ class EndedSessions {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
+    /** Ends the sessions of which the issuer says that they have ended there. */
+    Uni<Void> end(LogoutTokens.Ending ending) {
+        return store.remember(ending);
+    }
+
     private static void refuse(boolean ended) {
         if (ended) {
-            throw new AuthenticationFailedException("the session was ended");
+            throw new SessionEndedException(SessionEnd.SIGNED_OUT, "the session was ended by signing out");
         }
     }
 
-    private static Optional<Buffer> session(RoutingContext exchange) {
+    private static Optional<SessionKeys> session(RoutingContext exchange) {
         @Nullable AuthorizationCodeTokens tokens = exchange.get(TOKENS);
         return Optional.ofNullable(tokens)
                 .map(AuthorizationCodeTokens::getIdToken)
-                .map(idToken -> Buffer.buffer(Digests.sha256(idToken)));
+                .map(SessionKeys::of);
     }
 }

@@ -10,11 +10,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Knows where the issuer ends its own session of a browser whose session here has ended already. There is no ID token to
  * hint at whose it is, so the client names itself and the issuer may ask the person (OpenID Connect RP-Initiated
- * Logout 1.0 §2); the platform goes there with the token as long as there is one.
+ * Logout 1.0 §2); the platform goes there with the token as long as there is one. By a {@code state}, which opens nothing, a
+ * browser is known that comes back from there.
  */
 @ApplicationScoped
 class IssuerLogout {
@@ -37,7 +39,8 @@ class IssuerLogout {
     private static String question(String address, OidcTenantConfig customers, HttpServerRequest request) {
         return (address.contains("?") ? "&" : "?") + "client_id="
                 + encoded(customers.clientId().orElseThrow())
-                + "&" + customers.logout().postLogoutUriParam() + "=" + encoded(back(customers, request));
+                + "&" + customers.logout().postLogoutUriParam() + "=" + encoded(back(customers, request))
+                + "&state=" + UUID.randomUUID();
     }
 
     /** Where the issuer sends the browser back to: the address that the platform names, too. */

@@ -1,6 +1,9 @@
 package fi.vastuugroup.privacy.identity.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.vastuugroup.privacy.identity.token.SessionEnd;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,24 +12,59 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedIn whether operations of customers can be called with this session
  * @param email the address that the issuer has for the login, to be shown as who is signed in
- * @param expiresAt when it ends by itself
+ * @param expiresAt until when it counts without the issuer's renewing it
+ * @param csrfHeader the header that each writing request with the session's cookie needs
+ * @param reason why the last session ended
  */
-@Schema(description = "Whether the browser is signed in.", requiredProperties = "signedIn")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "Whether the browser is signed in.",
+        requiredProperties = {"signedIn", "csrfHeader"})
 record Session(
-        @Schema(description = "Whether operations of customers can be called with this session.")
+        @Schema(description = "Whether operations of customers can be called with this session: whether `GET /me` answers.")
         boolean signedIn,
 
         @Schema(description = "The address that the issuer has for the login.", example = "liisa.virtanen@example.fi")
         @Nullable String email,
 
         @Schema(
-                description = "When the session ends by itself.",
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                description = "Until when the session counts as it is. The first request after that renews it at the issuer,"
+                        + " where the issuer gives refresh tokens and the person's session there goes on; else it ends.",
+                type = SchemaType.STRING,
                 format = "date-time",
                 example = "2026-11-22T16:00:00Z")
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
 
-    static final Session NONE = new Session(false, null, null);
+        @Schema(
+                description = "The header that each request but GET and HEAD needs beside the session's cookie, with any value:"
+                        + " without it the answer is `csrf-header-missing`.",
+                example = "X-Requested-With")
+        String csrfHeader,
+
+        @Schema(
+                description = "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
+                        + " are deleted with this answer, or were with the `session-ended` before it.")
+        @Nullable Reason reason) {
+
+    /** A session of somebody who is signed in. */
+    static Session of(@Nullable String email, Instant expiresAt) {
+        return new Session(true, email, expiresAt, SessionWrites.HEADER, null);
+    }
+
+    static Session none(@Nullable Reason reason) {
+        return new Session(false, null, null, SessionWrites.HEADER, reason);
+    }
+
+    /**
+     * Why a session ended.
+     *
+     * @param code to decide by
+     * @param text the same in words, in the language of the answer
+     */
+    @Schema(
+            name = "SessionEndReason",
+            requiredProperties = {"code", "text"})
+    record Reason(SessionEnd code, String text) {}
 
     /** No address in logs. */
     @Override

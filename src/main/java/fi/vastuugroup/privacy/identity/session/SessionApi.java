@@ -7,9 +7,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A customer's session in a browser. The two pages redirect; the API itself never does. */
 @Path("/")
@@ -27,46 +31,73 @@ interface SessionApi {
     @Path("login")
     @Tenant(Tenants.CUSTOMERS)
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(
-            operationId = "login",
-            summary = "Sign in with a browser",
-            description = "Send the browser here. It comes back to `return` with a session cookie.")
+    @Operation(operationId = "login", summary = "Sign in with a browser", description = """
+                    Send the browser here. It comes back to `return` with a session cookie. Whoever does not sign in comes back
+                    there too, with the parameter `login`: `cancelled` where the person did not want to, `failed` otherwise.""")
     @APIResponse(responseCode = "302", description = "To the customers' issuer.", headers = @Header(name = "Location"))
     @APIResponse(
             responseCode = "303",
-            description = "Signed in: to `return`. Back from the issuer without a login, cancelled perhaps: to `/`.",
+            description = "To `return`: signed in, or back from the issuer without a login.",
             headers = @Header(name = "Location"))
     Uni<Response> login(
             @Parameter(
                             description = "Where to go afterwards: a path on this origin; anything else means `/`.",
                             example = "/my-data?tab=consents")
                     @QueryParam("return")
-                    String returnTo);
+                    @Nullable String returnTo,
+            @Parameter(
+                            description = "The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1):"
+                                    + " tags of BCP 47, the preferred first, with blanks between.",
+                            example = "sv")
+                    @QueryParam("ui_locales")
+                    @Nullable String uiLocales);
 
     @GET
     @Path("logout")
     @Tenant(Tenants.CUSTOMERS)
     @PermitAll
-    @Operation(
-            operationId = "logout",
-            summary = "Sign out with a browser",
-            description = "Send the browser here. The session ends here and, where the issuer supports it, there, also "
-                    + "when it has ended here already: the issuer may ask first then.")
+    @Operation(operationId = "logout", summary = "Sign out with a browser", description = """
+                    Send the browser here. The session ends here and, where the issuer supports it, there, also when it has ended
+                    here already: the issuer may ask first then. The issuer sends the browser back here, from where it goes to
+                    `return`.""")
     @APIResponse(
             responseCode = "303",
-            description = "Signed out: to the issuer's own sign-out, or to `/`.",
+            description = "Signed out: to the issuer's own sign-out, or to `return`.",
             headers = @Header(name = "Location"))
-    Uni<Response> logout();
+    Uni<Response> logout(
+            @Parameter(
+                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
+                            example = "/goodbye")
+                    @QueryParam("return")
+                    @Nullable String returnTo,
+            @Parameter(description = "What the issuer adds when it sends the browser back; nobody else does.")
+                    @QueryParam("state")
+                    @Nullable String state);
+
+    @POST
+    @Path("logout")
+    @Tenant(Tenants.CUSTOMERS)
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "signOut", summary = "Sign out by a script", description = """
+                    The session ends here, as with `GET /logout`; the answer says where the page sends the browser next, so that it
+                    ends at the issuer too.""")
+    @APIResponse(responseCode = "200", description = "The session has ended here.")
+    Uni<SignedOut> signOut(
+            @Parameter(
+                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
+                            example = "/goodbye")
+                    @QueryParam("return")
+                    @Nullable String returnTo);
 
     @GET
     @Path("api/v1/session")
     @Tenant(Tenants.CUSTOMERS)
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getSession",
-            summary = "Whether the browser is signed in",
-            description = "Answers everybody; an expired or unknown session is simply not signed in.")
+    @Operation(operationId = "getSession", summary = "Whether the browser is signed in", description = """
+                    Answers everybody. A session that has expired, was ended or cannot be read is not signed in: `reason` says
+                    which, and its cookies are deleted.""")
     @APIResponse(responseCode = "200", description = "The session's state.")
-    Uni<Session> session();
+    Uni<Session> session(@Context HttpHeaders headers);
 }

@@ -1,7 +1,11 @@
 package fi.vastuugroup.privacy.identity.session;
 
+import fi.vastuugroup.privacy.identity.token.ReturnPath;
+import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 
 class SessionResource implements SessionApi {
 
@@ -12,17 +16,24 @@ class SessionResource implements SessionApi {
     }
 
     @Override
-    public Uni<Response> login(String returnTo) {
-        return Uni.createFrom().item(Response.seeOther(ReturnPath.of(returnTo)).build());
+    public Uni<Response> login(@Nullable String returnTo, @Nullable String uiLocales) {
+        return sessions.requireGoingOn()
+                .replaceWith(() -> Response.seeOther(ReturnPath.of(returnTo)).build());
     }
 
     @Override
-    public Uni<Response> logout() {
-        return sessions.end().map(where -> Response.seeOther(where).build());
+    public Uni<Response> logout(@Nullable String returnTo, @Nullable String state) {
+        return (state == null ? sessions.end(ReturnPath.of(returnTo)) : sessions.back())
+                .map(where -> Response.seeOther(where).build());
     }
 
     @Override
-    public Uni<Session> session() {
-        return sessions.current();
+    public Uni<SignedOut> signOut(@Nullable String returnTo) {
+        return sessions.end(ReturnPath.of(returnTo)).map(SignedOut::new);
+    }
+
+    @Override
+    public Uni<Session> session(HttpHeaders headers) {
+        return sessions.current(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class SessionWrites {
 
-    private static final String HEADER = "X-Requested-With";
+    static final String HEADER = "X-Requested-With";
     private static final String SESSION_COOKIE = "q_session";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -26,7 +26,7 @@ class SessionWrites {
                 && hasSession(request)
                 && !isLink(request)
                 && request.getHeaderString(HEADER) == null) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "with a session cookie, send the header " + HEADER);
+            throw new ProblemException(ProblemType.CSRF_HEADER_MISSING, "with a session cookie, send the header " + HEADER);
         }
     }
 

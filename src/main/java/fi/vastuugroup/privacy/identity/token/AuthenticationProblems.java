@@ -16,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,13 +32,6 @@ class AuthenticationProblems {
     private static final String LOGIN = "/login";
     private static final Set<String> PAGES = Set.of(LOGIN, "/logout");
 
-    /** What the issuer adds when it sends the browser back; the second where it signed nobody in. */
-    private static final String STATE = "state";
-
-    private static final String ERROR = "error";
-
-    private static final String NOT_SIGNED_IN = "/?login=failed";
-
     private static final String NO_TOKEN = "Bearer";
     static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
     private static final String OTHER_TOKEN =
@@ -46,11 +40,14 @@ class AuthenticationProblems {
     private final ProblemAnswers answers;
     private final HttpAuthenticator authenticator;
     private final BrowserCookies cookies;
+    private final BegunLogins begunLogins;
 
-    AuthenticationProblems(ProblemAnswers answers, HttpAuthenticator authenticator, BrowserCookies cookies) {
+    AuthenticationProblems(
+            ProblemAnswers answers, HttpAuthenticator authenticator, BrowserCookies cookies, BegunLogins begunLogins) {
         this.answers = answers;
         this.authenticator = authenticator;
         this.cookies = cookies;
+        this.begunLogins = begunLogins;
     }
 
     @ServerExceptionMapper
@@ -66,11 +63,31 @@ class AuthenticationProblems {
         if (IssuerFailures.isUnreachable(failed)) {
             return Uni.createFrom().item(unavailable(exchange, request));
         }
-        boolean begins = exchange.normalizedPath().equals(LOGIN)
-                && BrowserCookies.hasSession(exchange)
-                && exchange.request().getParam(STATE) == null;
-        cookies.forgetSession(exchange);
-        return begins ? toIssuer(exchange, request) : Uni.createFrom().item(notSignedIn(BAD_TOKEN, exchange, request));
+        return refused(
+                failed, BAD_TOKEN, "the session has expired, cannot be read, or was not renewed", exchange, request);
+    }
+
+    /** A session that was ended before its time: by its person, at the issuer, or with an erasure. */
+    @ServerExceptionMapper
+    Uni<Response> ended(SessionEndedException ended, RoutingContext exchange, HttpHeaders request) {
+        return refused(ended, BAD_TOKEN, ended.getMessage(), exchange, request);
+    }
+
+    private Uni<Response> refused(
+            RuntimeException refusal, String challenge, String detail, RoutingContext exchange, HttpHeaders request) {
+        boolean session = BrowserCookies.hasSession(exchange);
+        if (exchange.normalizedPath().equals(LOGIN)
+                && session
+                && exchange.request().getParam(BegunLogins.STATE) == null) {
+            cookies.forgetSession(exchange);
+            return toIssuer(exchange, request);
+        }
+        if (session || refusal instanceof SessionEndedException) {
+            cookies.forgetSession(exchange, EndedBy.of(refusal));
+            return Uni.createFrom()
+                    .item(isBackWithoutLogin(exchange, request) ? backWithoutLogin(exchange) : sessionEnded(detail, request));
+        }
+        return Uni.createFrom().item(notSignedIn(challenge, exchange, request));
     }
 
     @ServerExceptionMapper
@@ -78,13 +95,17 @@ class AuthenticationProblems {
         if (IssuerFailures.isUnreachable(incomplete)) {
             return unavailable(exchange, request);
         }
+        if (BrowserCookies.hasSession(exchange) && !isBackWithoutLogin(exchange, request)) {
+            cookies.forgetSession(exchange, SessionEnd.UNREADABLE);
+            return sessionEnded("the session cannot be read", request);
+        }
         cookies.forgetSession(exchange);
         return notSignedIn(NO_TOKEN, exchange, request);
     }
 
     @ServerExceptionMapper
     Response redirect(AuthenticationRedirectException redirect, RoutingContext exchange, HttpHeaders request) {
-        if (exchange.request().getParam(ERROR) != null) {
+        if (exchange.request().getParam(BegunLogins.ERROR) != null) {
             return notSignedIn(NO_TOKEN, exchange, request);
         }
         return PAGES.contains(exchange.normalizedPath())
@@ -126,13 +147,21 @@ class AuthenticationProblems {
 
     /** Sends a browser that comes back from the issuer without a login to a page, with nothing of what the issuer said. */
     private Response notSignedIn(String challenge, RoutingContext exchange, HttpHeaders request) {
-        boolean back = isBrowserAtLogin(exchange, request) && exchange.request().getParam(STATE) != null;
-        return back
-                ? Response.status(Response.Status.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, NOT_SIGNED_IN)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .build()
+        return isBackWithoutLogin(exchange, request)
+                ? backWithoutLogin(exchange)
                 : unauthenticated(challenge, request);
+    }
+
+    private Response backWithoutLogin(RoutingContext exchange) {
+        URI page = begunLogins.without(exchange);
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static boolean isBackWithoutLogin(RoutingContext exchange, HttpHeaders request) {
+        return isBrowserAtLogin(exchange, request) && exchange.request().getParam(BegunLogins.STATE) != null;
     }
 
     private static boolean isBrowserAtLogin(RoutingContext exchange, HttpHeaders request) {
@@ -144,6 +173,12 @@ class AuthenticationProblems {
         String declared = exchange.get(OidcUtils.TENANT_ID_SET_BY_ANNOTATION, "of the caller");
         LOG.warnf("the issuer %s cannot be reached", exchange.get(OidcUtils.TENANT_ID_ATTRIBUTE, declared));
         return answers.answer(ProblemType.SERVICE_UNAVAILABLE, null, request).build();
+    }
+
+    private Response sessionEnded(String detail, HttpHeaders request) {
+        return answers.answer(ProblemType.SESSION_ENDED, detail, request)
+                .header(HttpHeaders.WWW_AUTHENTICATE, BAD_TOKEN)
+                .build();
     }
 
     private Response unauthenticated(String challenge, HttpHeaders request) {

@@ -1,12 +1,20 @@
 package fi.vastuugroup.privacy.identity.token;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expires cookies that are of no use any more: a browser sends those of a session that cannot be read, or of logins that
@@ -17,6 +25,14 @@ public class BrowserCookies {
 
     private static final String SESSION = "q_session";
     private static final String BEGUN_LOGIN = "q_auth";
+
+    /** Why the last session ended, and where a browser goes after signing out: neither opens anything. */
+    private static final String END = "session_end";
+
+    private static final String RETURN = "logout_return";
+
+    private static final long END_IS_KNOWN_FOR = Duration.ofMinutes(10).toSeconds();
+    private static final long RETURN_IS_KNOWN_FOR = Duration.ofMinutes(30).toSeconds();
 
     /** As many logins as somebody may have begun in several tabs; the cookies of more would not fit into a head. */
     private static final int MOST_BEGUN = 5;
@@ -30,7 +46,7 @@ public class BrowserCookies {
     }
 
     /** Whether a session's cookie came with the request, and no token: beside one, it is not looked at. */
-    static boolean hasSession(RoutingContext exchange) {
+    public static boolean hasSession(RoutingContext exchange) {
         return exchange.request().getHeader(HttpHeaders.AUTHORIZATION) == null
                 && !of(exchange, name -> name.startsWith(SESSION)).isEmpty();
     }
@@ -42,6 +58,41 @@ public class BrowserCookies {
         }
     }
 
+    /** Ends the session in the browser, and leaves there for a while why: {@link #takeEnd} finds it. */
+    public void forgetSession(RoutingContext exchange, SessionEnd end) {
+        if (hasSession(exchange)) {
+            forgetSession(exchange);
+            exchange.response().addCookie(cookie(exchange, END, end.slug()).setMaxAge(END_IS_KNOWN_FOR));
+        }
+    }
+
+    /** Why the browser's session ended, as the answer that ended it found; it is told once. */
+    public Optional<SessionEnd> takeEnd(RoutingContext exchange) {
+        Cookie told = exchange.request().getCookie(END);
+        if (told == null) {
+            return Optional.empty();
+        }
+        expire(exchange, List.of(END));
+        return Arrays.stream(SessionEnd.values())
+                .filter(end -> end.slug().equals(told.getValue()))
+                .findFirst();
+    }
+
+    /** Remembers where the browser goes once the issuer has signed it out. */
+    public void keepReturn(RoutingContext exchange, URI path) {
+        exchange.response().addCookie(cookie(exchange, RETURN, encoded(path)).setMaxAge(RETURN_IS_KNOWN_FOR));
+    }
+
+    /** Where the browser goes that comes back from the issuer's sign-out. */
+    public URI takeReturn(RoutingContext exchange) {
+        Cookie kept = exchange.request().getCookie(RETURN);
+        if (kept == null) {
+            return ReturnPath.HOME;
+        }
+        expire(exchange, List.of(RETURN));
+        return ReturnPath.of(decoded(kept.getValue()));
+    }
+
     /** Makes room for a login that begins. */
     void forgetBegunLogins(RoutingContext exchange) {
         List<String> begun = of(exchange, name -> name.startsWith(BEGUN_LOGIN));
@@ -51,12 +102,28 @@ public class BrowserCookies {
     }
 
     private void expire(RoutingContext exchange, List<String> names) {
-        names.forEach(name -> exchange.response()
-                .addCookie(Cookie.cookie(name, "")
-                        .setPath("/")
-                        .setMaxAge(0)
-                        .setHttpOnly(true)
-                        .setSecure(secure || exchange.request().isSSL())));
+        names.forEach(name ->
+                exchange.response().addCookie(cookie(exchange, name, "").setMaxAge(0)));
+    }
+
+    private Cookie cookie(RoutingContext exchange, String name, String value) {
+        return Cookie.cookie(name, value)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX)
+                .setSecure(secure || exchange.request().isSSL());
+    }
+
+    private static String encoded(URI path) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(path.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String decoded(String value) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     private static List<String> of(RoutingContext exchange, Predicate<String> which) {

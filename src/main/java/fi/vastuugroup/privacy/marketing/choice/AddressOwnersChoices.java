@@ -177,6 +177,6 @@ public class AddressOwnersChoices {
 
     private static ProblemException notLinked() {
         return new ProblemException(
-                ProblemType.LOGIN_NOT_LINKED, "the login is tied to nobody and has no verified e-mail address");
+                ProblemType.EMAIL_NOT_VERIFIED, "the login is tied to nobody and has no verified e-mail address");
     }
 }

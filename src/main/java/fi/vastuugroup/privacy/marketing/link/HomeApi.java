@@ -35,7 +35,7 @@ interface HomeApi {
     @APIResponse(responseCode = "200", description = "The page.")
     Uni<RestResponse<String>> show(
             @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = "`failed` where a login came to nothing: the page says so.")
+            @Parameter(description = "`failed` or `cancelled` where a login came to nothing: the page says so.")
                     @QueryParam("login")
                     @Nullable String login,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);

@@ -1,13 +1,14 @@
 package fi.vastuugroup.privacy.marketing.link;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class HomeResource implements HomeApi {
 
-    private static final String FAILED = "failed";
+    private static final Set<String> WITHOUT_LOGIN = Set.of("failed", "cancelled");
 
     private final LinkPages pages;
 
@@ -18,7 +19,7 @@ class HomeResource implements HomeApi {
     @Override
     public Uni<RestResponse<String>> show(
             @Nullable String lang, @Nullable String login, @Nullable String acceptLanguage) {
-        return pages.home(FAILED.equals(login), LinkPages.language(lang, acceptLanguage));
+        return pages.home(login != null && WITHOUT_LOGIN.contains(login), LinkPages.language(lang, acceptLanguage));
     }
 
     @Override

@@ -8,10 +8,17 @@ import java.util.Locale;
 /** A refusal that many operations share: a component of the contract, described once. */
 enum CommonProblem {
     INVALID_REQUEST("400", "The request cannot be read, or something in it is not valid."),
-    UNAUTHENTICATED("401", "No token, or one that does not count here."),
-    FORBIDDEN("403", "Not for this caller."),
+    UNAUTHENTICATED(
+            "401",
+            "`unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login,"
+                    + " has ended."),
+    FORBIDDEN(
+            "403",
+            "`forbidden`: not for this caller. `csrf-header-missing`: a session's cookie came without `X-Requested-With`."),
     NOT_FOUND("404", "Not found; another person's resource answers exactly as one that does not exist."),
-    NOT_FOUND_OR_NOT_LINKED("404", "Not found, or the login is tied to no data subject."),
+    NOT_FOUND_OR_NOT_LINKED(
+            "404",
+            "Not found, or the login is tied to no data subject and what was asked for needs one, or a verified address."),
     NOT_ACCEPTABLE("406", "Not available in the media type asked for, or Accept names none."),
     REQUEST_TIMEOUT("408", "Nothing was sent for too long, before the first answer."),
     CONFLICT("409", "The first request with this Idempotency-Key is under way, or the state does not allow it."),

@@ -3,9 +3,9 @@ package fi.vastuugroup.privacy.register.login;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.SessionEnd;
+import fi.vastuugroup.privacy.identity.token.SessionEndedException;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
-import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -71,7 +71,7 @@ public class EndedLogins implements ExpiringRecords {
         return logins.isEmpty() ? Uni.createFrom().voidItem() : ended.remember(logins, at, keys.pepperVersion());
     }
 
-    /** Fails with {@code unauthenticated} for a token from before the end of its login. */
+    /** Fails with {@code session-ended} for a token from before the end of its login. */
     Uni<Void> requireGoingOn(Principal.Customer login) {
         return ended.ended(IdentifierHash.matched(List.of(keys.login(login.issuer(), login.sub()))))
                 .invoke(ends -> ends.forEach(endedAt -> requireIssuedSince(endedAt, login.issuedAt())))
@@ -80,7 +80,8 @@ public class EndedLogins implements ExpiringRecords {
 
     private static void requireIssuedSince(Instant endedAt, @Nullable Instant issuedAt) {
         if (issuedAt == null || issuedAt.isBefore(endedAt)) {
-            throw new ProblemException(ProblemType.UNAUTHENTICATED, "the session ended with an erasure; log in again");
+            throw new SessionEndedException(
+                    SessionEnd.ENDED_BY_ERASURE, "the session ended with an erasure; log in again");
         }
     }
 

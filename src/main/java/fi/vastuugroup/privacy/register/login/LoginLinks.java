@@ -75,7 +75,7 @@ public class LoginLinks {
 
     /**
      * Answers the subject whom the login is linked to, after making or ending the link where that is due. Fails with
-     * {@code unauthenticated} for a session from before its person was erased.
+     * {@code session-ended} for a session from before its person was erased.
      */
     public Uni<Optional<UUID>> subjectOf(Principal.Customer login) {
         Optional<IdentifierHash> address = evidence(login);

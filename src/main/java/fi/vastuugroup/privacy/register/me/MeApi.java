@@ -29,7 +29,9 @@ interface MeApi {
     @Operation(operationId = "getMe", summary = "Who I am here", description = """
                     Whether the login is tied to a data subject, and to whom. A login is tied to a person on a verified
                     e-mail address that is that person's alone; otherwise nothing is shown, and the answer says what the
-                    person can still do.""")
+                    person can still do: write to the data protection officer (`POST /me/messages`), file a request with
+                    evidence of who they are, and prohibit marketing to their verified address. What is open and unread is
+                    counted for both.""")
     @APIResponse(responseCode = "200", description = "The data subject of the login, or that there is none.")
     Uni<Me> me(@Context HttpHeaders headers);
 }

@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
-import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
 import fi.vastuugroup.privacy.register.item.Item;
 import io.smallrye.mutiny.Uni;
@@ -31,24 +30,39 @@ class MeResource implements MeApi {
 
     @Override
     public Uni<Me> me(HttpHeaders headers) {
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return data.allIfLinked(CategorySets.CONTACT_DATA)
-                .map(held -> held.map(MeResource::linked).orElseGet(() -> unlinked(language)));
+        Language answer = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return data.present()
+                .map(present -> present.contactData()
+                        .map(held -> linked(held, present))
+                        .orElseGet(() -> unlinked(present, answer)));
     }
 
-    private Me unlinked(Language language) {
-        return new Me(false, null, List.of(), texts.get("login-not-linked", language));
+    private Me unlinked(OwnData.Present present, Language answer) {
+        return new Me(
+                false,
+                null,
+                null,
+                null,
+                present.language(),
+                List.of(),
+                present.open().requests(),
+                present.open().unreadMessages(),
+                texts.get("login-not-linked", answer));
     }
 
-    private static Me linked(List<Item> held) {
-        return new Me(true, name(held).orElse(null), roles(held).toList(), null);
-    }
-
-    private static Optional<String> name(List<Item> items) {
-        return ContactDetailsItems.leading(items)
-                .map(Item::content)
-                .map(ContactDetails.class::cast)
-                .map(MeResource::name);
+    private static Me linked(List<Item> held, OwnData.Present present) {
+        Optional<ContactDetails> details =
+                ContactDetailsItems.leading(held).map(Item::content).map(ContactDetails.class::cast);
+        return new Me(
+                true,
+                details.map(ContactDetails::givenName).orElse(null),
+                details.map(ContactDetails::familyName).orElse(null),
+                details.map(MeResource::name).orElse(null),
+                present.language(),
+                roles(held).toList(),
+                present.open().requests(),
+                present.open().unreadMessages(),
+                null);
     }
 
     /** A name as it is written: in Chinese, Korean and Japanese the family's is first, without a space. */

@@ -4,6 +4,8 @@ import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.AccessLogFilter;
 import fi.vastuugroup.privacy.platform.http.CountedPage;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -15,6 +17,7 @@ import fi.vastuugroup.privacy.privacynotice.Processor;
 import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemFilter;
@@ -22,7 +25,9 @@ import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryPage;
+import fi.vastuugroup.privacy.register.view.OpenMatters;
 import fi.vastuugroup.privacy.register.view.OwnActions;
+import fi.vastuugroup.privacy.register.view.SpokenLanguage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,6 +45,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class OwnData {
 
+    private final CurrentPrincipal principal;
     private final CurrentSubject subject;
     private final Transactions transactions;
     private final Items items;
@@ -47,15 +53,21 @@ class OwnData {
     private final SubjectStore subjectStore;
     private final ProcessorRegister processors;
     private final OwnActions actions;
+    private final SpokenLanguage spoken;
+    private final OpenMatters open;
 
     OwnData(
+            CurrentPrincipal principal,
             CurrentSubject subject,
             Transactions transactions,
             Items items,
             AccessLog accessLog,
             SubjectStore subjectStore,
             ProcessorRegister processors,
-            OwnActions actions) {
+            OwnActions actions,
+            SpokenLanguage spoken,
+            OpenMatters open) {
+        this.principal = principal;
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
@@ -63,6 +75,8 @@ class OwnData {
         this.subjectStore = subjectStore;
         this.processors = processors;
         this.actions = actions;
+        this.spoken = spoken;
+        this.open = open;
     }
 
     /** What is held of each category, and who processes it for the controller. */
@@ -113,13 +127,33 @@ class OwnData {
                 items.all(self, Set.of(Category.CONTACT_DETAILS)).chain(held -> shown(self, held, held, language)));
     }
 
-    /** Reads all items of a few categories; empty for a login that is tied to nobody. */
-    Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
+    /**
+     * Who somebody is here.
+     *
+     * @param contactData what is held of them; empty for a login that is tied to nobody
+     * @param language in which they are spoken to
+     * @param open what they have open, tied to somebody or not
+     */
+    record Present(Optional<List<Item>> contactData, Language language, OpenMatters.Count open) {}
+
+    Uni<Present> present() {
+        Principal.Customer login = principal.customer();
         return subject.find()
-                .chain(linked -> linked.map(self -> transactions
-                                .asSubject(self, () -> items.all(self, categories))
-                                .map(Optional::of))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+                .chain(linked -> transactions
+                        .asSystem(() -> spoken.of(linked, login)
+                                .chain(language -> linked.map(open::of)
+                                        .orElseGet(() -> open.of(login))
+                                        .map(count -> new Present(
+                                                Optional.empty(), language.orElse(Language.FI), count))))
+                        .chain(unread -> contactData(linked)
+                                .map(held -> new Present(held, unread.language(), unread.open()))));
+    }
+
+    private Uni<Optional<List<Item>>> contactData(Optional<UUID> linked) {
+        return linked.map(self -> transactions
+                        .asSubject(self, () -> items.all(self, CategorySets.CONTACT_DATA))
+                        .map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private <T> Uni<Shown<T>> shown(UUID self, T shown, List<Item> held, Language language) {

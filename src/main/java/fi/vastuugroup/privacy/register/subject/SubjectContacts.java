@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.subject;
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.item.CategorySets;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +30,42 @@ import org.jspecify.annotations.Nullable;
 public class SubjectContacts {
 
     private final ItemStore store;
+    private final PreferredLanguageStore preferred;
     private final Clock clock;
 
-    SubjectContacts(ItemStore store, Clock clock) {
+    SubjectContacts(ItemStore store, PreferredLanguageStore preferred, Clock clock) {
         this.store = store;
+        this.preferred = preferred;
         this.clock = clock;
     }
 
     /** Finds the contact of a subject; empty when no address is known. */
     public Uni<Optional<SubjectContact>> find(UUID subject) {
         return store.all(subject, CategorySets.CONTACT_DATA, List.of())
-                .map(items -> contact(items, Helsinki.today(clock)));
+                .chain(items -> preferred
+                        .of(subject)
+                        .map(chosen -> contact(items, chosen, Helsinki.today(clock))));
     }
 
-    private static Optional<SubjectContact> contact(List<Item> items, LocalDate today) {
-        List<ContactDetails> details = ContactDetailsItems.of(items).stream()
+    /** Finds the language of a subject: chosen for the portal, else of the contact details; empty when neither says one. */
+    public Uni<Optional<Language>> language(UUID subject) {
+        return preferred
+                .of(subject)
+                .chain(chosen -> chosen.isPresent()
+                        ? Uni.createFrom().item(chosen)
+                        : store.all(subject, Set.of(Category.CONTACT_DETAILS), List.of())
+                                .map(items -> language(details(items))));
+    }
+
+    private static List<ContactDetails> details(List<Item> items) {
+        return ContactDetailsItems.of(items).stream()
                 .map(Item::content)
                 .map(ContactDetails.class::cast)
                 .toList();
+    }
+
+    private static Optional<SubjectContact> contact(List<Item> items, Optional<Language> chosen, LocalDate today) {
+        List<ContactDetails> details = details(items);
         Stream<@Nullable String> work = items.stream()
                 .map(Item::content)
                 .filter(ContactRole.class::isInstance)
@@ -64,15 +84,14 @@ public class SubjectContacts {
                                 .map(ContactDetails::givenName)
                                 .findFirst()
                                 .orElse(null),
-                        language(details)));
+                        chosen.or(() -> language(details)).orElse(Language.FI)));
     }
 
-    private static Language language(List<ContactDetails> details) {
+    private static Optional<Language> language(List<ContactDetails> details) {
         return details.stream()
                 .map(ContactDetails::language)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .map(tag -> Language.valueOf(tag.toUpperCase(Locale.ROOT)))
-                .orElse(Language.FI);
+                .map(tag -> Language.valueOf(tag.toUpperCase(Locale.ROOT)));
     }
 }

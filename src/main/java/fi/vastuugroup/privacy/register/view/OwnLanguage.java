@@ -1,12 +1,8 @@
 package fi.vastuugroup.privacy.register.view;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.text.Language;
-import fi.vastuugroup.privacy.register.login.CurrentSubject;
-import fi.vastuugroup.privacy.register.subject.SubjectContact;
-import fi.vastuugroup.privacy.register.subject.SubjectContacts;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +10,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -28,16 +23,11 @@ class OwnLanguage {
     private static final int LAST = Priorities.USER + 1_000;
 
     private final CurrentPrincipal principal;
-    private final CurrentSubject subject;
-    private final SubjectContacts contacts;
-    private final Transactions transactions;
+    private final SpokenLanguage spoken;
 
-    OwnLanguage(
-            CurrentPrincipal principal, CurrentSubject subject, SubjectContacts contacts, Transactions transactions) {
+    OwnLanguage(CurrentPrincipal principal, SpokenLanguage spoken) {
         this.principal = principal;
-        this.subject = subject;
-        this.contacts = contacts;
-        this.transactions = transactions;
+        this.spoken = spoken;
     }
 
     @ServerRequestFilter(priority = LAST)
@@ -59,16 +49,6 @@ class OwnLanguage {
 
     /** A login that is refused is refused by the operation, in its own words. */
     private Uni<Optional<Language>> own() {
-        return subject.find()
-                .chain(found ->
-                        found.map(this::of).orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .onFailure(ProblemException.class)
-                .recoverWithItem(Optional.empty());
-    }
-
-    private Uni<Optional<Language>> of(UUID self) {
-        return transactions
-                .asSubject(self, () -> contacts.find(self))
-                .map(contact -> contact.map(SubjectContact::language));
+        return spoken.own().onFailure(ProblemException.class).recoverWithItem(Optional.empty());
     }
 }

@@ -23,14 +23,14 @@ enum FileType {
         this.extensions = List.of(extensions);
     }
 
-    /** @throws ProblemException {@code unsupported-media-type} for anything else */
+    /** @throws ProblemException {@code file-type} for anything else */
     static FileType of(byte[] content) {
         return Arrays.stream(values())
                 .filter(type -> content.length >= type.signature.length
                         && Arrays.equals(content, 0, type.signature.length, type.signature, 0, type.signature.length))
                 .findFirst()
                 .orElseThrow(() ->
-                        new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "the file is no PDF, JPEG or PNG"));
+                        new ProblemException(ProblemType.FILE_TYPE, "the file is no PDF, JPEG or PNG"));
     }
 
     String mediaType() {

@@ -119,7 +119,7 @@ class CustomerFiling {
         var attempt = new Idempotency.Attempt(login.caller(), "fileRequest", key, draft);
         return subjects.find()
                 .chain(linked -> linked.map(self -> file(self, login, attempt, draft, asked))
-                        .orElseGet(() -> unlinked.file(login, attempt, draft, asked.orElse(Language.EN))))
+                        .orElseGet(() -> unlinked.file(login, attempt, draft, asked.orElse(Language.FI))))
                 .onFailure(CustomerFiling::isEnded)
                 .recoverWithUni(ended -> earlier(attempt, ended));
     }
@@ -158,7 +158,7 @@ class CustomerFiling {
     }
 
     private static boolean isEnded(Throwable failure) {
-        return failure instanceof ProblemException problem && problem.type() == ProblemType.UNAUTHENTICATED;
+        return failure instanceof ProblemException problem && problem.type() == ProblemType.SESSION_ENDED;
     }
 
     private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Optional<Language> asked) {

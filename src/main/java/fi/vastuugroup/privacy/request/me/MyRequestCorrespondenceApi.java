@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
 import fi.vastuugroup.privacy.request.correspondence.MessageDraft;
+import fi.vastuugroup.privacy.request.correspondence.ReadMark;
 import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import io.quarkus.oidc.Tenant;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -53,6 +55,30 @@ interface MyRequestCorrespondenceApi {
             description = "Of the person and of staff, oldest first; at most 200.")
     @APIResponse(responseCode = "200", description = "The messages.")
     Uni<RequestMessage.MessageList> messages(@Parameter(description = "The request's id.") @PathParam("id") UUID id);
+
+    /** Marks messages as read; see the contract. */
+    @PUT
+    @Path("/read-mark")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "putMyRequestReadMark", summary = "Mark messages as read", description = """
+                    A page says up to which message it has shown them to the person: those up to it are read, whatever comes
+                    later is not. No other operation marks anything, for to read is not to show. To repeat it does no harm, and
+                    an earlier message makes nothing unread. Of closed requests too.""")
+    @APIResponse(responseCode = "200", description = "How many messages of staff are unread now.")
+    Uni<UnreadMessages> markRead(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id, @NotNull @Valid ReadMark mark);
+
+    /**
+     * What is left to read.
+     *
+     * @param unreadMessages messages of staff in this request after the mark
+     */
+    @Schema(name = "UnreadMessages", requiredProperties = "unreadMessages")
+    record UnreadMessages(
+            @Schema(description = "Messages of staff in this request after the mark.", minimum = "0")
+            long unreadMessages) {}
 
     /** One message; see the contract. */
     @GET
@@ -124,6 +150,9 @@ interface MyRequestCorrespondenceApi {
             description = "The attachment, without its content.",
             headers = @Header(name = "Location", description = "Where the file is."),
             content = @Content(schema = @Schema(implementation = RequestAttachment.class)))
+    @APIResponse(
+            responseCode = "415",
+            description = "`file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     @APIResponse(responseCode = "429", description = TOO_MUCH)

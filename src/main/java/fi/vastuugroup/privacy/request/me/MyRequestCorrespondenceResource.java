@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
 import fi.vastuugroup.privacy.request.correspondence.Downloads;
 import fi.vastuugroup.privacy.request.correspondence.MessageDraft;
+import fi.vastuugroup.privacy.request.correspondence.ReadMark;
 import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import fi.vastuugroup.privacy.request.correspondence.Upload;
@@ -33,6 +34,11 @@ class MyRequestCorrespondenceResource implements MyRequestCorrespondenceApi {
     @Override
     public Uni<RequestMessage> message(UUID id, UUID message) {
         return requests.message(id, message);
+    }
+
+    @Override
+    public Uni<UnreadMessages> markRead(UUID id, ReadMark mark) {
+        return requests.markRead(id, mark.message()).map(UnreadMessages::new);
     }
 
     @Override

@@ -76,7 +76,10 @@ class MyRequestsResource implements MyRequestsApi {
 
     @Override
     public Uni<RestResponse<RequestView>> cancel(UUID id, HttpHeaders headers) {
-        return requests.cancel(id).chain(() -> get(id, headers));
+        return requests.cancel(id)
+                .chain(() -> requests.filed(id))
+                .map(followed -> answer(RestResponse.ResponseBuilder.ok(), followed, headers)
+                        .build());
     }
 
     @Override
@@ -91,7 +94,7 @@ class MyRequestsResource implements MyRequestsApi {
     }
 
     private RequestView view(OwnRequests.Followed followed, HttpHeaders headers) {
-        return views.own(followed.request(), followed.steps(), followed.restricts(), language(headers));
+        return views.own(followed.request(), followed.steps(), followed.restricts(), followed.unread(), language(headers));
     }
 
     private static Language language(HttpHeaders headers) {

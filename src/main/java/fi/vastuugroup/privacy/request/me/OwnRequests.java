@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Page;
@@ -20,6 +21,7 @@ import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import fi.vastuugroup.privacy.request.correspondence.Upload;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.OpenRequestStore;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
@@ -35,19 +37,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The present customer's own requests. Another person's answers as one that does not exist: reads run under row-level
- * security, writes compare the subject.
+ * The present customer's own requests, also of one whose login is tied to nobody. Another person's answers as one that does
+ * not exist: reads run under row-level security, writes compare the subject.
  */
 @ApplicationScoped
 class OwnRequests {
 
+    private final CurrentPrincipal principal;
     private final CurrentSubject subjects;
     private final Transactions transactions;
     private final RequestLifecycle lifecycle;
     private final Requests requests;
+    private final OpenRequestStore open;
     private final Steps steps;
     private final Correspondence correspondence;
     private final RestrictionLifting restrictions;
@@ -56,20 +61,24 @@ class OwnRequests {
     private final Clock clock;
 
     OwnRequests(
+            CurrentPrincipal principal,
             CurrentSubject subjects,
             Transactions transactions,
             RequestLifecycle lifecycle,
             Requests requests,
+            OpenRequestStore open,
             Steps steps,
             Correspondence correspondence,
             RestrictionLifting restrictions,
             Idempotency idempotency,
             DailyBytes dailyBytes,
             Clock clock) {
+        this.principal = principal;
         this.subjects = subjects;
         this.transactions = transactions;
         this.lifecycle = lifecycle;
         this.requests = requests;
+        this.open = open;
         this.steps = steps;
         this.correspondence = correspondence;
         this.restrictions = restrictions;
@@ -82,18 +91,24 @@ class OwnRequests {
      * A request with what happened to it.
      *
      * @param restricts whether a restriction that it placed has not ended
+     * @param unread how many messages of staff the person has not marked as read
      */
-    record Followed(StoredRequest request, List<Step> steps, boolean restricts) {}
+    record Followed(StoredRequest request, List<Step> steps, boolean restricts, long unread) {}
 
     /** A page of requests, without their steps. */
     Uni<Page<Followed>> page(Cursor cursor, int limit) {
-        return subjects.require()
-                .chain(self -> transactions.asSubject(
-                        self,
-                        () -> requests.page(self, cursor, limit)
-                                .chain(page -> standing(page.items())
-                                        .map(standing -> page.map(request ->
-                                                new Followed(request, List.of(), restricts(request, standing)))))));
+        return caller().chain(caller -> within(
+                caller,
+                () -> page(caller, cursor, limit)
+                        .chain(page -> standing(page.items())
+                                .chain(standing -> open.unread(page.items().stream()
+                                                .map(StoredRequest::id)
+                                                .toList())
+                                        .map(unread -> page.map(request -> new Followed(
+                                                request,
+                                                List.of(),
+                                                restricts(request, standing),
+                                                unread.getOrDefault(request.id(), 0L))))))));
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -101,7 +116,7 @@ class OwnRequests {
         return read(id, this::followed);
     }
 
-    /** As {@link #find}, for the one who just filed it and of whom nothing else may be left. */
+    /** As {@link #find}, for the one who just filed it, or took it back, and of whom nothing else may be left. */
     Uni<Followed> filed(UUID id) {
         return transactions.asSystem(
                 () -> requests.find(id).map(OwnRequests::there).chain(this::followed));
@@ -110,7 +125,12 @@ class OwnRequests {
     private Uni<Followed> followed(StoredRequest request) {
         return steps.of(request.id())
                 .chain(taken -> standing(List.of(request))
-                        .map(standing -> new Followed(request, taken, restricts(request, standing))));
+                        .chain(standing -> open.unread(List.of(request.id()))
+                                .map(unread -> new Followed(
+                                        request,
+                                        taken,
+                                        restricts(request, standing),
+                                        unread.getOrDefault(request.id(), 0L)))));
     }
 
     /** Answers the restrictions that one person's requests placed and that have not ended. */
@@ -188,7 +208,9 @@ class OwnRequests {
                 new Idempotency.Attempt(login.caller(), "sendMyRequestMessage " + id, key, body),
                 body.getBytes(StandardCharsets.UTF_8).length,
                 id,
-                request -> correspondence.addOfSubject(request, body),
+                request -> request.subject() == null
+                        ? correspondence.addOfLogin(request, AuditEvent.Actor.login(login.sub()), body)
+                        : correspondence.addOfSubject(request, body),
                 message -> correspondence.message(id, message));
     }
 
@@ -200,7 +222,7 @@ class OwnRequests {
                 new Idempotency.Attempt(login.caller(), "addMyRequestAttachment " + id, key, upload.told()),
                 upload.content().length,
                 id,
-                request -> correspondence.attach(request, actor(request), upload),
+                request -> correspondence.attach(request, actor(login, request), upload),
                 attachment -> correspondence.attachment(id, attachment));
     }
 
@@ -211,18 +233,41 @@ class OwnRequests {
      * @throws ProblemException {@code state-conflict} when it is closed otherwise
      */
     Uni<Void> cancel(UUID id) {
+        Principal.Customer login = principal.customer();
         return lockedOwn(
                 id,
                 request -> request.state() == RequestState.CANCELLED
                         ? Uni.createFrom().voidItem()
                         : lifecycle.close(
-                                request, actor(request), Closing.cancelled(clock.instant()), request.restrictions()));
+                                request,
+                                actor(login, request),
+                                Closing.cancelled(clock.instant()),
+                                request.restrictions()));
+    }
+
+    /**
+     * Marks the messages up to one as read; to repeat it does no harm, and nothing becomes unread again.
+     *
+     * @return how many of staff's are not read
+     * @throws ProblemException {@code not-found}, for a message of another request too
+     */
+    Uni<Long> markRead(UUID id, UUID message) {
+        return lockedOwn(id, request -> open.markRead(id, message)
+                .invoke(there -> {
+                    if (!there) {
+                        throw new ProblemException(ProblemType.NOT_FOUND, null);
+                    }
+                })
+                .chain(() -> open.unread(List.of(id)))
+                .map(unread -> unread.getOrDefault(id, 0L)));
     }
 
     private <T> Uni<T> read(UUID id, Function<StoredRequest, Uni<T>> work) {
-        return subjects.require()
-                .chain(self -> transactions.asSubject(
-                        self, () -> requests.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
+        return caller().chain(caller -> within(
+                caller,
+                () -> requests.find(id)
+                        .map(found -> there(found.filter(caller::owns)))
+                        .chain(request -> work.apply(request))));
     }
 
     /** Adds something to a request, and reads it; what came before under the same key counts once. */
@@ -245,13 +290,66 @@ class OwnRequests {
     }
 
     private <T> Uni<T> lockedOwn(UUID id, Function<StoredRequest, Uni<T>> work) {
-        return subjects.require()
-                .chain(self ->
-                        transactions.asSystem(() -> lifecycle.lockOwn(id, self).chain(request -> work.apply(request))));
+        return caller().chain(caller -> transactions.asSystem(() -> lock(id, caller).chain(request -> work.apply(request))));
+    }
+
+    private Uni<StoredRequest> lock(UUID id, Caller caller) {
+        UUID self = caller.subject();
+        return self != null
+                ? lifecycle.lockOwn(id, self)
+                : requests.find(id)
+                        .map(found -> there(found.filter(caller::owns)))
+                        .chain(() -> lifecycle.lock(id))
+                        .map(request -> there(Optional.of(request).filter(caller::owns)));
+    }
+
+    private Uni<Page<StoredRequest>> page(Caller caller, Cursor cursor, int limit) {
+        UUID self = caller.subject();
+        return self != null
+                ? requests.page(self, cursor, limit)
+                : requests.page(caller.email(), cursor, limit);
+    }
+
+    /** Row-level security shows a subject their own; of nobody's requests, the caller's are picked. */
+    private <T> Uni<T> within(Caller caller, Supplier<Uni<T>> work) {
+        UUID self = caller.subject();
+        return self != null ? transactions.asSubject(self, work) : transactions.asSystem(work);
+    }
+
+    private Uni<Caller> caller() {
+        Principal.Customer login = principal.customer();
+        return subjects.find()
+                .map(linked -> linked.map(self -> new Caller(self, ""))
+                        .orElseGet(() -> new Caller(null, UnlinkedLogin.address(login))));
+    }
+
+    /**
+     * Whose requests are read: a subject's, or those that were filed with the verified address of a login that is tied to
+     * nobody, while nobody knows whose they are.
+     *
+     * @param email of such a login; empty otherwise
+     */
+    private record Caller(@Nullable UUID subject, String email) {
+
+        boolean owns(StoredRequest request) {
+            return subject != null
+                    ? subject.equals(request.subject())
+                    : UnlinkedLogin.owns(email, request);
+        }
+
+        /** No address in logs. */
+        @Override
+        public String toString() {
+            return "Caller[" + subject + "]";
+        }
     }
 
     private static <T> T there(Optional<T> found) {
         return found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+    }
+
+    private static AuditEvent.Actor actor(Principal.Customer login, StoredRequest request) {
+        return request.subject() == null ? AuditEvent.Actor.login(login.sub()) : actor(request);
     }
 
     private static AuditEvent.Actor actor(StoredRequest request) {

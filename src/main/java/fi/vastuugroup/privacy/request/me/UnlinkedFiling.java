@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Quotas;
@@ -27,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -74,11 +72,11 @@ class UnlinkedFiling {
      * once, also where the request itself is one too many; an objection to direct marketing never is, for one that is open
      * stands for all (Art. 21(2)-(3)).
      *
-     * @throws ProblemException {@code login-not-linked} for a login without a verified address, {@code not-found} for
+     * @throws ProblemException {@code email-not-verified}, {@code not-found} for
      *     single items, {@code too-many-requests}, or one of {@link Idempotency#once}
      */
     Uni<UUID> file(Principal.Customer login, Idempotency.Attempt attempt, RequestDraft draft, Language language) {
-        String email = address(login);
+        String email = UnlinkedLogin.address(login);
         if (!draft.claim().selection().items().isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND, "an item that is not there");
         }
@@ -175,14 +173,5 @@ class UnlinkedFiling {
                 draft.statement(),
                 draft.proposed(),
                 List.of());
-    }
-
-    private static String address(Principal.Customer login) {
-        return Optional.ofNullable(login.emailVerified() ? login.email() : null)
-                .flatMap(EmailAddress::parse)
-                .map(EmailAddress::normalForm)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.LOGIN_NOT_LINKED,
-                        "nothing is held under this login, and its address is not verified"));
     }
 }

@@ -100,6 +100,10 @@ class RequestEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] restrictions = {};
 
+    /** Kept by {@link OpenRequestStore}: to read is no change of the request. */
+    @Column(name = "read_message", insertable = false, updatable = false)
+    @Nullable UUID readMessage;
+
     @Column(name = "receipt_key", updatable = false)
     @Nullable UUID receiptKey;
 

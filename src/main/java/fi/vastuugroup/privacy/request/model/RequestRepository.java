@@ -35,6 +35,13 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
         order by id limit 1 for update\
         """;
 
+    private static final String OF_ADDRESS = """
+        select * from request
+        where subject_id is null and channel = 'unlinked-login' and email = :email and closed_at is null
+            and (cast(:after as uuid) is null or id < :after)
+        order by id desc limit :limit\
+        """;
+
     private static final String QUEUE = """
         select * from request
         where (cast(:state as text) is null and (closed_at is null or :closed) or state = :state)
@@ -120,6 +127,16 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                         : find("subjectId = ?1 and id < ?2", newestFirst, subject, after))
                 .range(0, limit)
                 .list();
+    }
+
+    /** As {@link #ofSubject}, of what is open and nobody's, by the address of the login that filed it. */
+    Uni<List<RequestEntity>> ofAddress(String email, @Nullable UUID after, int limit) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(OF_ADDRESS, RequestEntity.class)
+                        .setParameter("email", email)
+                        .setParameter("after", after)
+                        .setParameter("limit", limit + 1)
+                        .getResultList());
     }
 
     /** One more than the limit, those whose deadline is nearest first. */

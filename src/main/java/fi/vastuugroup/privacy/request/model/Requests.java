@@ -96,6 +96,13 @@ public class Requests {
                         found.stream().map(RequestEntity::stored).toList(), limit, cursor, StoredRequest::id));
     }
 
+    /** The open requests that came from a login with the address, and are nobody's yet, newest first. */
+    public Uni<Page<StoredRequest>> page(String email, Cursor cursor, int limit) {
+        return stored.ofAddress(email, cursor.id(), limit)
+                .map(found -> Page.ofIds(
+                        found.stream().map(RequestEntity::stored).toList(), limit, cursor, StoredRequest::id));
+    }
+
     public Uni<StoredRequest> approve(UUID id, Approval approval) {
         return change(id, request -> request.approve(approval));
     }

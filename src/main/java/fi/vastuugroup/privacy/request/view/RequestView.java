@@ -111,6 +111,13 @@ public record RequestView(
 
         List<StepView> steps,
         List<AllowedAction> allowedActions,
+
+        @Schema(
+                description = "For its person: how many messages of staff they have not marked as read"
+                        + " (`putMyRequestReadMark`).",
+                minimum = "0")
+        @Nullable Long unreadMessages,
+
         @Nullable Instant closedAt) {
 
     /** For staff: the path is a secret of the person's. */
@@ -145,6 +152,7 @@ public record RequestView(
                 delivery,
                 steps,
                 allowedActions,
+                unreadMessages,
                 closedAt);
     }
 

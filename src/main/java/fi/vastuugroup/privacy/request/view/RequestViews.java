@@ -55,20 +55,26 @@ public class RequestViews {
 
     /** As staff sees it, who do not act in the person's place. */
     public RequestView view(StoredRequest request, List<Step> steps, Language language) {
-        return view(request, steps, List.of(), language);
+        return view(request, steps, List.of(), null, language);
     }
 
     /**
      * As its person sees it.
      *
      * @param restricts whether a restriction that it placed has not ended
+     * @param unread how many messages of staff the person has not marked as read
      */
-    public RequestView own(StoredRequest request, List<Step> steps, boolean restricts, Language language) {
-        return view(request, steps, actions.of(request, restricts, language), language);
+    public RequestView own(
+            StoredRequest request, List<Step> steps, boolean restricts, long unread, Language language) {
+        return view(request, steps, actions.of(request, restricts, language), unread, language);
     }
 
     private RequestView view(
-            StoredRequest request, List<Step> steps, List<AllowedAction> allowedActions, Language language) {
+            StoredRequest request,
+            List<Step> steps,
+            List<AllowedAction> allowedActions,
+            @Nullable Long unread,
+            Language language) {
         Claim claim = request.claim();
         StoredRequest.Ending ending = request.ending();
         Outcome outcome = request.outcome();
@@ -111,6 +117,7 @@ public class RequestViews {
                         .map(step -> step(step, request.effect(), language))
                         .toList(),
                 allowedActions,
+                unread,
                 ending == null ? null : ending.closedAt());
     }
 

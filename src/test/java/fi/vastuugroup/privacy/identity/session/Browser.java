@@ -36,8 +36,12 @@ final class Browser {
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {
+        return sendBody(method, path, "{}", headers);
+    }
+
+    HttpResponse<String> sendBody(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
-                .method(method, HttpRequest.BodyPublishers.ofString("{}"))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);

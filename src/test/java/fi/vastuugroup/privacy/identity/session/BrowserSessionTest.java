@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class BrowserSessionTest {
 
+    private static final String NOBODY = "{\"signedIn\":false,\"csrfHeader\":\"X-Requested-With\"}";
+
     private Browser browser = new Browser(0);
 
     @BeforeEach
@@ -94,7 +96,7 @@ class BrowserSessionTest {
 
         assertThat(answer.statusCode(), equalTo(401));
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow(), equalTo("application/problem+json"));
-        assertThat(browser.get("/api/v1/session").body(), equalTo("{\"signedIn\":false}"));
+        assertThat(browser.get("/api/v1/session").body(), equalTo(NOBODY));
     }
 
     @Test
@@ -105,14 +107,18 @@ class BrowserSessionTest {
 
         assertThat(api.statusCode(), equalTo(401));
         assertThat(session.statusCode(), equalTo(200));
-        assertThat(session.body(), equalTo("{\"signedIn\":false}"));
+        assertThat(session.body(), containsString("\"signedIn\":false"));
+        assertThat(session.body(), containsString("\"code\":\"unreadable\""));
     }
 
     @Test
     void a_change_by_cookie_needs_a_header_that_another_site_cannot_send() {
         browser.signIn("aino", "/login");
 
-        assertThat(browser.send("POST", "/probe/bodies").statusCode(), equalTo(403));
+        HttpResponse<String> refused = browser.send("POST", "/probe/bodies");
+        assertThat(refused.statusCode(), equalTo(403));
+        assertThat(refused.body(), containsString("problem:csrf-header-missing"));
+        assertThat(browser.get("/api/v1/session").body(), containsString("\"csrfHeader\":\"X-Requested-With\""));
         assertThat(
                 browser.send("POST", "/probe/bodies", "X-Requested-With", "portal")
                         .statusCode(),
@@ -138,7 +144,7 @@ class BrowserSessionTest {
         assertThat(out.statusCode(), equalTo(303));
         assertThat(Browser.location(out).getPath(), startsWith("/customers/"));
         assertThat(Browser.location(out).getQuery(), containsString("id_token_hint="));
-        assertThat(browser.get("/api/v1/session").body(), equalTo("{\"signedIn\":false}"));
+        assertThat(browser.get("/api/v1/session").body(), equalTo(NOBODY));
         assertThat(browser.get("/probe/customer").statusCode(), equalTo(401));
     }
 
@@ -150,8 +156,8 @@ class BrowserSessionTest {
         assertThat(Browser.location(out).getPath(), startsWith("/customers/"));
         assertThat(
                 Browser.location(out).getQuery(),
-                equalTo("client_id=privacy-portal&post_logout_redirect_uri=http://localhost:" + RestAssured.port
-                        + "/"));
+                startsWith("client_id=privacy-portal&post_logout_redirect_uri=http://localhost:" + RestAssured.port
+                        + "/logout&state="));
     }
 
     @ParameterizedTest

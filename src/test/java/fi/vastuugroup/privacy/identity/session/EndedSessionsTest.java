@@ -50,11 +50,12 @@ class EndedSessionsTest {
 
         HttpResponse<String> refused = withCopy("/probe/customer");
         assertThat(refused.statusCode()).isEqualTo(401);
-        assertThat(type(refused)).isEqualTo(type(anonymous("/probe/customer")));
+        assertThat(type(refused)).isEqualTo("urn:privacy-portal:problem:session-ended");
+        assertThat(type(anonymous("/probe/customer"))).isEqualTo("urn:privacy-portal:problem:unauthenticated");
         assertThat(refused.headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("q_session") && cookie.contains("Max-Age=0"));
         assertThat(withCopy("/api/v1/me").statusCode()).isEqualTo(401);
-        assertThat(withCopy("/api/v1/session").body()).isEqualTo("{\"signedIn\":false}");
+        assertThat(withCopy("/api/v1/session").body()).contains("\"signedIn\":false", "\"code\":\"signed-out\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who fails to log in leaves nothing of a person or a token in the log, in whatever way it fails. */
@@ -93,29 +94,56 @@ class FailedLoginsTest {
     }
 
     @Test
-    void aLoginThatIsCancelledAtTheIssuerEndsOnThePortalsPage() {
+    void aLoginThatIsCancelledAtTheIssuerEndsWhereItWantedToGo() {
         Browser browser = new Browser(RestAssured.port);
         String state = parameter(Browser.location(browser.get("/login?return=/docs/")), "state");
 
         HttpResponse<String> back = browser.get(
                 "/login?error=access_denied&error_description=" + CANARY + "&state=" + state, "Accept", "text/html");
-        HttpResponse<String> page = browser.get("/?login=failed", "Accept", "text/html", "Accept-Language", "sv");
+        HttpResponse<String> page = browser.get("/?login=cancelled", "Accept", "text/html", "Accept-Language", "sv");
 
         assertThat(back.statusCode()).isEqualTo(303);
-        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/?login=failed");
+        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/docs/?login=cancelled");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Du är inte inloggad").doesNotContain(CANARY);
     }
 
     @Test
-    void aLoginOfAnotherTimeEndsOnThePortalsPageToo() {
+    void aLoginThatNobodyBeganBegins() {
         Browser browser = new Browser(RestAssured.port);
-        String state = parameter(Browser.location(browser.get("/login")), "state");
+        browser.get("/login?return=/docs/");
+
+        HttpResponse<String> back = browser.get("/login?code=" + CANARY + "&state=" + CANARY);
+
+        assertThat(back.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(back).getPath()).startsWith("/customers/");
+    }
+
+    /** Whatever the page's address already says, and wherever on it the browser was. */
+    @ParameterizedTest
+    @CsvSource({
+        "access_denied, /%23/marketing, /?login=cancelled#/marketing",
+        "server_error, /page%3Ftab=1%26login=cancelled, /page?tab=1&login=failed",
+        "login_required, //evil.example, /?login=failed",
+        "temporarily_unavailable, https://evil.example/, /?login=failed"
+    })
+    void thePageIsTold(String error, String wanted, String end) {
+        Browser browser = new Browser(RestAssured.port);
+        String state = parameter(Browser.location(browser.get("/login?return=" + wanted)), "state");
+
+        HttpResponse<String> back = browser.get("/login?error=" + error + "&state=" + state);
+
+        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + end);
+    }
+
+    @Test
+    void aCodeThatTheIssuerRefusesEndsThereToo() {
+        Browser browser = new Browser(RestAssured.port);
+        String state = parameter(Browser.location(browser.get("/login?return=/docs/")), "state");
 
         HttpResponse<String> back = browser.get("/login?code=" + CANARY + "&state=" + state);
 
-        assertThat(back.statusCode()).isEqualTo(303);
-        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/?login=failed");
+        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/docs/?login=failed");
     }
 
     private static String parameter(URI uri, String name) {

@@ -31,8 +31,11 @@ record Expectation(String tenant, List<String> roles) {
                 "getVocabulary",
                 "getSession",
                 "logout",
+                "signOut",
                 "getSigningKeys");
         only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem", "listMyAccessLog");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMyPreferences", "putMyPreferences");
+        only(CUSTOMERS, List.of(CUSTOMER), "writeToDataProtectionOfficer", "putMyRequestReadMark");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
         only(CUSTOMERS, List.of(CUSTOMER), "correctMyItem", "listMyWaitingUpdates");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");

@@ -57,6 +57,14 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
         OF_CUSTOMERS.put(
                 "sendMyRequestMessage",
                 person -> of(filed(person, OPEN)).with(asked -> once(asked).body("{\"body\": \"Miksi?\"}")));
+        OF_CUSTOMERS.put("putMyRequestReadMark", person -> {
+            String request = filed(person, OPEN);
+            String message = once(person.asked())
+                    .body("{\"body\": \"Miksi?\"}")
+                    .post(PersonFixture.REQUESTS + "/" + request + "/messages")
+                    .path("id");
+            return of(request).with(asked -> asked.body("{\"message\": \"" + message + "\"}"));
+        });
         OF_CUSTOMERS.put("getMyRequestMessage", person -> {
             String request = filed(person, OPEN);
             return new OwnedResource(

@@ -185,7 +185,7 @@ class MarketingProhibitionsTest {
         put(Portal.withToken(token), null, choice("phone", "direct-marketing", "prohibited"))
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("urn:privacy-portal:problem:login-not-linked"));
+                .body("type", equalTo("urn:privacy-portal:problem:email-not-verified"));
     }
 
     @Test

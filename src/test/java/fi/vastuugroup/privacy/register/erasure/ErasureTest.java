@@ -85,7 +85,7 @@ class ErasureTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401)
-                .body("type", equalTo("urn:privacy-portal:problem:unauthenticated"));
+                .body("type", equalTo("urn:privacy-portal:problem:session-ended"));
         Portal.withToken(before).get("/api/v1/me/data").then().statusCode(401);
         Portal.withToken(token(person, began.plusSeconds(61)))
                 .get("/api/v1/me")

@@ -123,7 +123,13 @@ class MyDataTest {
 
     @Test
     void aNameIsWrittenAsItsLanguageWritesIt() {
-        as(person).get("/api/v1/me").then().body("name", equalTo("Testi Henkilö"));
+        as(person)
+                .get("/api/v1/me")
+                .then()
+                .body("displayName", equalTo("Testi Henkilö"))
+                .body("givenName", equalTo("Testi"))
+                .body("familyName", equalTo("Henkilö"))
+                .body("name", nullValue());
 
         String wei = contactDetails(person, 2, address(person))
                 .toString()
@@ -131,7 +137,12 @@ class MyDataTest {
                 .replace("Henkilö", "李");
         send("crm", wei);
 
-        as(person).get("/api/v1/me").then().body("name", equalTo("李伟"));
+        as(person)
+                .get("/api/v1/me")
+                .then()
+                .body("displayName", equalTo("李伟"))
+                .body("givenName", equalTo("伟"))
+                .body("familyName", equalTo("李"));
     }
 
     @Test
@@ -142,6 +153,9 @@ class MyDataTest {
                 .then()
                 .statusCode(200)
                 .body("linked", equalTo(false))
+                .body("language", equalTo("fi"))
+                .body("openRequests", equalTo(0))
+                .body("unreadMessages", equalTo(0))
                 .body("message", notNullValue());
         as(stranger)
                 .get("/api/v1/me/data")

@@ -185,7 +185,10 @@ class RequestCorrespondenceTest {
         attach("proof", "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII))
                 .then()
                 .statusCode(415);
-        attach("proof", "%PD".getBytes(StandardCharsets.US_ASCII)).then().statusCode(415);
+        attach("proof", "%PD".getBytes(StandardCharsets.US_ASCII))
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("urn:privacy-portal:problem:file-type"));
     }
 
     @Test

@@ -110,7 +110,7 @@ class UnlinkedFilingTest {
                 .post(PersonFixture.REQUESTS)
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("urn:privacy-portal:problem:login-not-linked"));
+                .body("type", equalTo("urn:privacy-portal:problem:email-not-verified"));
         file("b", """
                 {"right": "access", "scope": {"items": [{"category": "logins", "id": "%s"}]}}""".formatted(UUID.randomUUID())).then().statusCode(404);
     }
