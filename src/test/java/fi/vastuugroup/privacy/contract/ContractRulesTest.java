@@ -156,9 +156,8 @@ class ContractRulesTest {
                                                 .asText()
                                                 .isBlank()
                                         || !parameter.path("in").asText().equals("header")
-                                                && !OF_STANDARDS.contains(parameter
-                                                        .path("name")
-                                                        .asText())
+                                                && !OF_STANDARDS.contains(
+                                                        parameter.path("name").asText())
                                                 && !parameter
                                                         .path("name")
                                                         .asText()

@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.identity.session;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.BrowserCookies;
 import fi.vastuugroup.privacy.identity.token.EndedBy;
-import fi.vastuugroup.privacy.identity.token.ReturnPath;
 import fi.vastuugroup.privacy.identity.token.SessionEnd;
 import fi.vastuugroup.privacy.identity.token.SessionEndedException;
 import fi.vastuugroup.privacy.identity.token.TenantRoles;
@@ -108,12 +107,13 @@ class BrowserSessions {
 
     /** A session that ended by itself may have left the issuer's own behind. */
     private Uni<URI> toIssuer(RoutingContext exchange, URI returnTo) {
-        return Uni.createFrom().item(() -> issuer.address(exchange.request())
-                .map(address -> {
-                    cookies.keepReturn(exchange, returnTo);
-                    return address;
-                })
-                .orElse(returnTo));
+        return Uni.createFrom()
+                .item(() -> issuer.address(exchange.request())
+                        .map(address -> {
+                            cookies.keepReturn(exchange, returnTo);
+                            return address;
+                        })
+                        .orElse(returnTo));
     }
 
     private Session none(Language language) {

@@ -62,9 +62,7 @@ class EndedSessionStore implements ExpiringRecords {
 
     Uni<Boolean> isEnded(SessionKeys session) {
         return statements
-                .execute(
-                        FIND,
-                        Tuple.of(session.token(), session.endedByIssuer(), Times.utc(session.issuedAt())))
+                .execute(FIND, Tuple.of(session.token(), session.endedByIssuer(), Times.utc(session.issuedAt())))
                 .map(rows -> rows.size() > 0);
     }
 

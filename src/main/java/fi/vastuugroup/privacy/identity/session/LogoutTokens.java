@@ -67,7 +67,10 @@ class LogoutTokens {
         JsonObject claims = SessionKeys.claims(token);
         boolean logsOut = claims.getValue("events") instanceof JsonObject events && events.containsKey(EVENT);
         Optional<Buffer> key = SessionKeys.session(claims).or(() -> SessionKeys.login(claims));
-        if (!logsOut || claims.containsKey("nonce") || key.isEmpty() || !(claims.getValue("iat") instanceof Number iat)) {
+        if (!logsOut
+                || claims.containsKey("nonce")
+                || key.isEmpty()
+                || !(claims.getValue("iat") instanceof Number iat)) {
             throw refusal();
         }
         return new Ending(key.get(), Instant.ofEpochSecond(iat.longValue() + 1));

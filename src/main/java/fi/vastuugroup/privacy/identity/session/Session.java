@@ -21,29 +21,34 @@ import org.jspecify.annotations.Nullable;
         description = "Whether the browser is signed in.",
         requiredProperties = {"signedIn", "csrfHeader"})
 record Session(
-        @Schema(description = "Whether operations of customers can be called with this session: whether `GET /me` answers.")
+        @Schema(
+                description =
+                        "Whether operations of customers can be called with this session: whether `GET /me` answers.")
         boolean signedIn,
 
         @Schema(description = "The address that the issuer has for the login.", example = "liisa.virtanen@example.fi")
         @Nullable String email,
 
         @Schema(
-                description = "Until when the session counts as it is. The first request after that renews it at the issuer,"
-                        + " where the issuer gives refresh tokens and the person's session there goes on; else it ends.",
+                description =
+                        "Until when the session counts as it is. The first request after that renews it at the issuer,"
+                                + " where the issuer gives refresh tokens and the person's session there goes on; else it ends.",
                 type = SchemaType.STRING,
                 format = "date-time",
                 example = "2026-11-22T16:00:00Z")
         @Nullable Instant expiresAt,
 
         @Schema(
-                description = "The header that each request but GET and HEAD needs beside the session's cookie, with any value:"
-                        + " without it the answer is `csrf-header-missing`.",
+                description =
+                        "The header that each request but GET and HEAD needs beside the session's cookie, with any value:"
+                                + " without it the answer is `csrf-header-missing`.",
                 example = "X-Requested-With")
         String csrfHeader,
 
         @Schema(
-                description = "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
-                        + " are deleted with this answer, or were with the `session-ended` before it.")
+                description =
+                        "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
+                                + " are deleted with this answer, or were with the `session-ended` before it.")
         @Nullable Reason reason) {
 
     /** A session of somebody who is signed in. */

@@ -46,8 +46,9 @@ interface SessionApi {
                     @QueryParam("return")
                     @Nullable String returnTo,
             @Parameter(
-                            description = "The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1):"
-                                    + " tags of BCP 47, the preferred first, with blanks between.",
+                            description =
+                                    "The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1):"
+                                            + " tags of BCP 47, the preferred first, with blanks between.",
                             example = "sv")
                     @QueryParam("ui_locales")
                     @Nullable String uiLocales);

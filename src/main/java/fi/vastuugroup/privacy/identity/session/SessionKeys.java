@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when the token was made: an end of the session or login before that is none of its own
  */
 record SessionKeys(
-        Buffer token,
-        @Nullable Buffer session,
-        @Nullable Buffer login,
-        Instant issuedAt) {
+        Buffer token, @Nullable Buffer session, @Nullable Buffer login, Instant issuedAt) {
 
     /** In seconds since 1970; no token is made later. */
     private static final long LATEST = Integer.MAX_VALUE * 100L;

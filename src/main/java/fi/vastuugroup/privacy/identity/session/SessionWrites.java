@@ -26,7 +26,8 @@ class SessionWrites {
                 && hasSession(request)
                 && !isLink(request)
                 && request.getHeaderString(HEADER) == null) {
-            throw new ProblemException(ProblemType.CSRF_HEADER_MISSING, "with a session cookie, send the header " + HEADER);
+            throw new ProblemException(
+                    ProblemType.CSRF_HEADER_MISSING, "with a session cookie, send the header " + HEADER);
         }
     }
 

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The session here has ended.", requiredProperties = "location")
 record SignedOut(
         @Schema(
-                description = "Where the page sends the browser: to the issuer's own sign-out, which sends it to `return`, or"
-                        + " to `return` itself where the issuer has none.",
+                description =
+                        "Where the page sends the browser: to the issuer's own sign-out, which sends it to `return`, or"
+                                + " to `return` itself where the issuer has none.",
                 type = SchemaType.STRING,
                 example = "https://login.example.com/realms/customers/protocol/openid-connect/logout")
         URI location) {

@@ -85,7 +85,10 @@ class AuthenticationProblems {
         if (session || refusal instanceof SessionEndedException) {
             cookies.forgetSession(exchange, EndedBy.of(refusal));
             return Uni.createFrom()
-                    .item(isBackWithoutLogin(exchange, request) ? backWithoutLogin(exchange) : sessionEnded(detail, request));
+                    .item(
+                            isBackWithoutLogin(exchange, request)
+                                    ? backWithoutLogin(exchange)
+                                    : sessionEnded(detail, request));
         }
         return Uni.createFrom().item(notSignedIn(challenge, exchange, request));
     }
@@ -147,9 +150,7 @@ class AuthenticationProblems {
 
     /** Sends a browser that comes back from the issuer without a login to a page, with nothing of what the issuer said. */
     private Response notSignedIn(String challenge, RoutingContext exchange, HttpHeaders request) {
-        return isBackWithoutLogin(exchange, request)
-                ? backWithoutLogin(exchange)
-                : unauthenticated(challenge, request);
+        return isBackWithoutLogin(exchange, request) ? backWithoutLogin(exchange) : unauthenticated(challenge, request);
     }
 
     private Response backWithoutLogin(RoutingContext exchange) {

@@ -102,8 +102,8 @@ public class BrowserCookies {
     }
 
     private void expire(RoutingContext exchange, List<String> names) {
-        names.forEach(name ->
-                exchange.response().addCookie(cookie(exchange, name, "").setMaxAge(0)));
+        names.forEach(
+                name -> exchange.response().addCookie(cookie(exchange, name, "").setMaxAge(0)));
     }
 
     private Cookie cookie(RoutingContext exchange, String name, String value) {
@@ -115,7 +115,9 @@ public class BrowserCookies {
     }
 
     private static String encoded(URI path) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(path.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(path.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String decoded(String value) {

@@ -25,7 +25,8 @@ public final class EndedBy {
     private static boolean isExpired(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
-                .anyMatch(cause -> cause instanceof InvalidJwtException invalid && invalid.hasErrorCode(ErrorCodes.EXPIRED));
+                .anyMatch(cause ->
+                        cause instanceof InvalidJwtException invalid && invalid.hasErrorCode(ErrorCodes.EXPIRED));
     }
 
     /** The platform names the token where it read the session, and the issuer did not renew it. */

@@ -33,14 +33,15 @@ public final class ReturnPath {
     /** The path with a parameter of that name and value, in place of those of that name. */
     static URI with(URI path, String name, String value) {
         String query = Stream.concat(
-                        path.getRawQuery() == null ? Stream.empty() : Arrays.stream(path.getRawQuery().split("&", -1)),
+                        path.getRawQuery() == null
+                                ? Stream.empty()
+                                : Arrays.stream(path.getRawQuery().split("&", -1)),
                         Stream.of(name + "=" + value))
                 .filter(part -> !part.isEmpty())
                 .filter(part -> !part.startsWith(name + "=") || part.equals(name + "=" + value))
                 .distinct()
                 .collect(Collectors.joining("&"));
-        return URI.create(path.getRawPath()
-                + "?" + query
-                + (path.getRawFragment() == null ? "" : "#" + path.getRawFragment()));
+        return URI.create(
+                path.getRawPath() + "?" + query + (path.getRawFragment() == null ? "" : "#" + path.getRawFragment()));
     }
 }

@@ -38,7 +38,8 @@ class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, quota.seconds());
         }
         return switch (problem.type()) {
-            case UNSUPPORTED_MEDIA_TYPE, FILE_TYPE -> withWhatIsTaken(answer, uri, method).build();
+            case UNSUPPORTED_MEDIA_TYPE, FILE_TYPE ->
+                withWhatIsTaken(answer, uri, method).build();
             // The rest of the body would have to be read otherwise.
             case CONTENT_TOO_LARGE -> answer.header("Connection", "close").build();
             default -> answer.build();

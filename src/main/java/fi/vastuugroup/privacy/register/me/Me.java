@@ -27,9 +27,7 @@ record Me(
         @Schema(description = "Whether the login is tied to a data subject.")
         boolean linked,
 
-        @Schema(
-                description = "The given name, where contact details are held and not withheld.",
-                examples = "Liisa")
+        @Schema(description = "The given name, where contact details are held and not withheld.", examples = "Liisa")
         @Nullable String givenName,
 
         @Schema(
@@ -38,8 +36,9 @@ record Me(
         @Nullable String familyName,
 
         @Schema(
-                description = "The whole name as it is written and read: the given name first, or, of names in Chinese, Japanese"
-                        + " or Korean characters, the family name first and without a space. Show this one.",
+                description =
+                        "The whole name as it is written and read: the given name first, or, of names in Chinese, Japanese"
+                                + " or Korean characters, the family name first and without a space. Show this one.",
                 examples = "Liisa Virtanen")
         @Nullable String displayName,
 
@@ -48,21 +47,20 @@ record Me(
                         + " `GET /me/preferences`.")
         Language language,
 
-        @Schema(description = "The person's roles at organisations.") List<Role> contactRoles,
+        @Schema(description = "The person's roles at organisations.")
+        List<Role> contactRoles,
 
-        @Schema(
-                description = "How many of the person's requests are open: `GET /me/requests`.",
-                minimum = "0")
+        @Schema(description = "How many of the person's requests are open: `GET /me/requests`.", minimum = "0")
         long openRequests,
 
         @Schema(
-                description = "How many messages of staff the person has not marked as read with `putMyRequestReadMark`, of"
-                        + " closed requests too.",
+                description =
+                        "How many messages of staff the person has not marked as read with `putMyRequestReadMark`, of"
+                                + " closed requests too.",
                 minimum = "0")
         long unreadMessages,
 
-        @Schema(description = "What a login that is tied to nobody is told, in the language of the answer.")
-        @Nullable String message) {
+        @Schema(description = "What a login that is tied to nobody is told, in the language of the answer.") @Nullable String message) {
 
     /**
      * A role at an organisation.

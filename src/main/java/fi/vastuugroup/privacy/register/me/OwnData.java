@@ -3,9 +3,9 @@ package fi.vastuugroup.privacy.register.me;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.AccessLogFilter;
-import fi.vastuugroup.privacy.platform.http.CountedPage;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.CountedPage;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -143,10 +143,10 @@ class OwnData {
                         .asSystem(() -> spoken.of(linked, login)
                                 .chain(language -> linked.map(open::of)
                                         .orElseGet(() -> open.of(login))
-                                        .map(count -> new Present(
-                                                Optional.empty(), language.orElse(Language.FI), count))))
-                        .chain(unread -> contactData(linked)
-                                .map(held -> new Present(held, unread.language(), unread.open()))));
+                                        .map(count ->
+                                                new Present(Optional.empty(), language.orElse(Language.FI), count))))
+                        .chain(unread ->
+                                contactData(linked).map(held -> new Present(held, unread.language(), unread.open()))));
     }
 
     private Uni<Optional<List<Item>>> contactData(Optional<UUID> linked) {

@@ -63,8 +63,8 @@ class OwnPreferences {
     Uni<Void> speak(Language language) {
         Principal.Customer login = principal.customer();
         return subjects.find()
-                .chain(linked -> transactions.asSystem(() ->
-                        linked.map(self -> speak(self, language)).orElseGet(() -> speak(login, language))));
+                .chain(linked -> transactions.asSystem(
+                        () -> linked.map(self -> speak(self, language)).orElseGet(() -> speak(login, language))));
     }
 
     private Uni<Void> speak(UUID self, Language language) {

@@ -12,5 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How the portal speaks to a person.", requiredProperties = "language")
 record Preferences(
         @Schema(
-                description = "The language of answers to requests that ask for none with `Accept-Language`, and of mails.")
+                description =
+                        "The language of answers to requests that ask for none with `Accept-Language`, and of mails.")
         @NotNull Language language) {}

@@ -42,9 +42,7 @@ public class SubjectContacts {
     /** Finds the contact of a subject; empty when no address is known. */
     public Uni<Optional<SubjectContact>> find(UUID subject) {
         return store.all(subject, CategorySets.CONTACT_DATA, List.of())
-                .chain(items -> preferred
-                        .of(subject)
-                        .map(chosen -> contact(items, chosen, Helsinki.today(clock))));
+                .chain(items -> preferred.of(subject).map(chosen -> contact(items, chosen, Helsinki.today(clock))));
     }
 
     /** Finds the language of a subject: chosen for the portal, else of the contact details; empty when neither says one. */

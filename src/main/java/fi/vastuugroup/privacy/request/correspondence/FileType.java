@@ -29,8 +29,7 @@ enum FileType {
                 .filter(type -> content.length >= type.signature.length
                         && Arrays.equals(content, 0, type.signature.length, type.signature, 0, type.signature.length))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.FILE_TYPE, "the file is no PDF, JPEG or PNG"));
+                .orElseThrow(() -> new ProblemException(ProblemType.FILE_TYPE, "the file is no PDF, JPEG or PNG"));
     }
 
     String mediaType() {

@@ -11,5 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RequestReadMark", requiredProperties = "message")
 public record ReadMark(
-        @Schema(description = "The id of the last message that was shown to the person.")
-        @NotNull UUID message) {}
+        @Schema(description = "The id of the last message that was shown to the person.") @NotNull UUID message) {}

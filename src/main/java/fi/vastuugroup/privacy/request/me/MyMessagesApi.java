@@ -38,7 +38,10 @@ interface MyMessagesApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(operationId = "writeToDataProtectionOfficer", summary = "Write to the data protection officer", description = """
+    @Operation(
+            operationId = "writeToDataProtectionOfficer",
+            summary = "Write to the data protection officer",
+            description = """
                     About anything (GDPR Art. 38(4)), also for a login that is tied to nobody. The message opens a request of the
                     right `contact`, under which the officer answers; while one is open, further messages join it. Files, such as
                     evidence of who the person is, are added with `addMyRequestAttachment`.""")
@@ -52,8 +55,9 @@ interface MyMessagesApi {
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(
             responseCode = "404",
-            description = "`email-not-verified`: a login that is tied to nobody needs a verified e-mail address, to which the"
-                    + " answer goes.")
+            description =
+                    "`email-not-verified`: a login that is tied to nobody needs a verified e-mail address, to which the"
+                            + " answer goes.")
     @APIResponse(responseCode = "409", description = "`request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     @APIResponse(

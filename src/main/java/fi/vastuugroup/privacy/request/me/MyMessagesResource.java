@@ -22,8 +22,6 @@ class MyMessagesResource implements MyMessagesApi {
     public Uni<RestResponse<RequestView>> write(
             @Nullable String idempotencyKey, MessageDraft message, HttpHeaders headers) {
         return requests.file(
-                idempotencyKey,
-                new RequestDraft(Right.CONTACT, null, null, message.body(), null, null),
-                headers);
+                idempotencyKey, new RequestDraft(Right.CONTACT, null, null, message.body(), null, null), headers);
     }
 }

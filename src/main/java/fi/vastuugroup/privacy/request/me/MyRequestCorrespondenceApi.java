@@ -152,7 +152,8 @@ interface MyRequestCorrespondenceApi {
             content = @Content(schema = @Schema(implementation = RequestAttachment.class)))
     @APIResponse(
             responseCode = "415",
-            description = "`file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so.")
+            description =
+                    "`file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     @APIResponse(responseCode = "429", description = TOO_MUCH)

@@ -94,7 +94,8 @@ class MyRequestsResource implements MyRequestsApi {
     }
 
     private RequestView view(OwnRequests.Followed followed, HttpHeaders headers) {
-        return views.own(followed.request(), followed.steps(), followed.restricts(), followed.unread(), language(headers));
+        return views.own(
+                followed.request(), followed.steps(), followed.restricts(), followed.unread(), language(headers));
     }
 
     private static Language language(HttpHeaders headers) {

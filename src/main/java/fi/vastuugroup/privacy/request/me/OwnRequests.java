@@ -252,14 +252,16 @@ class OwnRequests {
      * @throws ProblemException {@code not-found}, for a message of another request too
      */
     Uni<Long> markRead(UUID id, UUID message) {
-        return lockedOwn(id, request -> open.markRead(id, message)
-                .invoke(there -> {
-                    if (!there) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, null);
-                    }
-                })
-                .chain(() -> open.unread(List.of(id)))
-                .map(unread -> unread.getOrDefault(id, 0L)));
+        return lockedOwn(
+                id,
+                request -> open.markRead(id, message)
+                        .invoke(there -> {
+                            if (!there) {
+                                throw new ProblemException(ProblemType.NOT_FOUND, null);
+                            }
+                        })
+                        .chain(() -> open.unread(List.of(id)))
+                        .map(unread -> unread.getOrDefault(id, 0L)));
     }
 
     private <T> Uni<T> read(UUID id, Function<StoredRequest, Uni<T>> work) {
@@ -290,7 +292,8 @@ class OwnRequests {
     }
 
     private <T> Uni<T> lockedOwn(UUID id, Function<StoredRequest, Uni<T>> work) {
-        return caller().chain(caller -> transactions.asSystem(() -> lock(id, caller).chain(request -> work.apply(request))));
+        return caller().chain(
+                        caller -> transactions.asSystem(() -> lock(id, caller).chain(request -> work.apply(request))));
     }
 
     private Uni<StoredRequest> lock(UUID id, Caller caller) {
@@ -305,9 +308,7 @@ class OwnRequests {
 
     private Uni<Page<StoredRequest>> page(Caller caller, Cursor cursor, int limit) {
         UUID self = caller.subject();
-        return self != null
-                ? requests.page(self, cursor, limit)
-                : requests.page(caller.email(), cursor, limit);
+        return self != null ? requests.page(self, cursor, limit) : requests.page(caller.email(), cursor, limit);
     }
 
     /** Row-level security shows a subject their own; of nobody's requests, the caller's are picked. */
@@ -332,9 +333,7 @@ class OwnRequests {
     private record Caller(@Nullable UUID subject, String email) {
 
         boolean owns(StoredRequest request) {
-            return subject != null
-                    ? subject.equals(request.subject())
-                    : UnlinkedLogin.owns(email, request);
+            return subject != null ? subject.equals(request.subject()) : UnlinkedLogin.owns(email, request);
         }
 
         /** No address in logs. */

@@ -79,7 +79,8 @@ public class OpenRequestStore {
         return requests.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : sql.list(UNREAD_OF, Tuple.of((Object) requests.toArray(UUID[]::new)), row -> row)
-                        .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.getUUID(0), OpenRequestStore::number)));
+                        .map(rows -> rows.stream()
+                                .collect(Collectors.toMap(row -> row.getUUID(0), OpenRequestStore::number)));
     }
 
     private static Long number(Row row) {
@@ -93,7 +94,10 @@ public class OpenRequestStore {
 
     /** The language of what was filed last of what is open with an address. */
     public Uni<Optional<Language>> language(String email) {
-        return sql.one(LANGUAGE, Tuple.of(email), row -> Language.valueOf(row.getString(0).toUpperCase(Locale.ROOT)));
+        return sql.one(
+                LANGUAGE,
+                Tuple.of(email),
+                row -> Language.valueOf(row.getString(0).toUpperCase(Locale.ROOT)));
     }
 
     public Uni<Void> speak(UUID subject, Language language) {

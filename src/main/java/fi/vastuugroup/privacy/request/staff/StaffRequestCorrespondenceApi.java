@@ -126,7 +126,8 @@ interface StaffRequestCorrespondenceApi {
             content = @Content(schema = @Schema(implementation = RequestAttachment.class)))
     @APIResponse(
             responseCode = "415",
-            description = "`file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so.")
+            description =
+                    "`file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     Uni<RestResponse<RequestAttachment>> attach(

@@ -64,8 +64,7 @@ public class RequestViews {
      * @param restricts whether a restriction that it placed has not ended
      * @param unread how many messages of staff the person has not marked as read
      */
-    public RequestView own(
-            StoredRequest request, List<Step> steps, boolean restricts, long unread, Language language) {
+    public RequestView own(StoredRequest request, List<Step> steps, boolean restricts, long unread, Language language) {
         return view(request, steps, actions.of(request, restricts, language), unread, language);
     }
 

@@ -87,7 +87,8 @@ class BackChannelLogoutTest {
         assertThat(post(null).statusCode()).isEqualTo(400);
         assertThat(post("x").statusCode()).isEqualTo(400);
         assertThat(post("a.b.c").statusCode()).isEqualTo(400);
-        assertThat(post(Portal.token("staff", claims(Map.of("sub", sub, "sid", sid)))).statusCode())
+        assertThat(post(Portal.token("staff", claims(Map.of("sub", sub, "sid", sid))))
+                        .statusCode())
                 .isEqualTo(400);
 
         assertThat(signedIn(browser)).isTrue();
@@ -95,10 +96,13 @@ class BackChannelLogoutTest {
 
     @Test
     void aForgedTokenEndsNothing() {
-        String[] genuine = Portal.token("customers", claims(Map.of("sub", sub, "sid", sid))).split("\\.");
-        String[] other = Portal.token("customers", claims(Map.of("sub", sub, "sid", "other"))).split("\\.");
+        String[] genuine = Portal.token("customers", claims(Map.of("sub", sub, "sid", sid)))
+                .split("\\.");
+        String[] other = Portal.token("customers", claims(Map.of("sub", sub, "sid", "other")))
+                .split("\\.");
 
-        assertThat(post(String.join(".", genuine[0], genuine[1], other[2])).statusCode()).isEqualTo(400);
+        assertThat(post(String.join(".", genuine[0], genuine[1], other[2])).statusCode())
+                .isEqualTo(400);
         assertThat(post(genuine[0] + "." + genuine[1] + ".").statusCode()).isEqualTo(400);
 
         assertThat(signedIn(browser)).isTrue();
@@ -134,8 +138,8 @@ class BackChannelLogoutTest {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(
-                                            "http://localhost:" + RestAssured.port + "/back-channel-logout"))
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:" + RestAssured.port + "/back-channel-logout"))
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(HttpRequest.BodyPublishers.ofString(
                                             token == null ? "x=y" : "logout_token=" + token))

@@ -103,7 +103,8 @@ class FailedLoginsTest {
         HttpResponse<String> page = browser.get("/?login=cancelled", "Accept", "text/html", "Accept-Language", "sv");
 
         assertThat(back.statusCode()).isEqualTo(303);
-        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/docs/?login=cancelled");
+        assertThat(Browser.location(back))
+                .hasToString("http://localhost:" + RestAssured.port + "/docs/?login=cancelled");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Du är inte inloggad").doesNotContain(CANARY);
     }

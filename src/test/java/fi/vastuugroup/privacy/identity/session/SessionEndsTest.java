@@ -82,7 +82,8 @@ class SessionEndsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fi, Istuntoa ei voitu jatkaa", "sv, Sessionen kunde inte fortsätta", "en, The session could not go on"})
+    @CsvSource({"fi, Istuntoa ei voitu jatkaa", "sv, Sessionen kunde inte fortsätta", "en, The session could not go on"
+    })
     void aCookieThatCannotBeReadIsExplainedInTheReadersLanguage(String language, String text) {
         HttpResponse<String> answer =
                 browser.get(SESSION, "Cookie", "q_session_customers=x", "Accept-Language", language);
@@ -120,7 +121,9 @@ class SessionEndsTest {
         assertThat(out.statusCode()).isEqualTo(200);
         assertThat(issuer.getPath()).startsWith("/customers/");
         assertThat(browser.get(ME).statusCode()).isEqualTo(401);
-        assertThat(session().getString("reason")).as("who signs out here knows why").isNull();
+        assertThat(session().getString("reason"))
+                .as("who signs out here knows why")
+                .isNull();
     }
 
     /** By way of the issuer, whose page would send the browser back with the state that it was given. */
@@ -143,7 +146,9 @@ class SessionEndsTest {
         HttpResponse<String> back = browser.get("/logout?state=" + parameter(issuer, "state"));
 
         assertThat(Browser.location(back)).hasToString(portal("/goodbye"));
-        assertThat(Browser.location(browser.get("/logout?state=again"))).as("once").hasToString(portal("/"));
+        assertThat(Browser.location(browser.get("/logout?state=again")))
+                .as("once")
+                .hasToString(portal("/"));
     }
 
     /** The issuer renews nothing here: what it gives anew has ended as well. */

@@ -125,7 +125,9 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"language\": null}", "{\"language\": \"de\"}", "{\"language\": \"fi\", \"x\": 1}", "[]"})
+    @ValueSource(
+            strings = {"{}", "{\"language\": null}", "{\"language\": \"de\"}", "{\"language\": \"fi\", \"x\": 1}", "[]"
+            })
     void whatIsNoLanguageOfOursIsRefused(String body) {
         someone.asked().body(body).put(PREFERENCES).then().statusCode(400);
 

@@ -24,7 +24,8 @@ class ReadMarkTest {
     @BeforeEach
     void somebodyWithARequest() {
         someone.fed();
-        request = UUID.fromString(someone.file(OPEN).then().statusCode(201).extract().path("id"));
+        request = UUID.fromString(
+                someone.file(OPEN).then().statusCode(201).extract().path("id"));
     }
 
     @Test
@@ -108,10 +109,7 @@ class ReadMarkTest {
                 .body("openRequests", equalTo(1))
                 .body("unreadMessages", equalTo(unread));
         someone.asked().get(PersonFixture.REQUESTS).then().body("items[0].unreadMessages", equalTo(unread));
-        someone.asked()
-                .get(PersonFixture.REQUESTS + "/" + request)
-                .then()
-                .body("unreadMessages", equalTo(unread));
+        someone.asked().get(PersonFixture.REQUESTS + "/" + request).then().body("unreadMessages", equalTo(unread));
     }
 
     private List<String> messages() {

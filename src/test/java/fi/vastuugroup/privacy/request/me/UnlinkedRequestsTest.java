@@ -37,7 +37,8 @@ class UnlinkedRequestsTest {
                 .body("statement", equalTo("Miksi en näe tietojani?"))
                 .extract()
                 .path("id"));
-        assertThat(write(asked(), "a", "Miksi en näe tietojani?").<String>path("id")).isEqualTo(id.toString());
+        assertThat(write(asked(), "a", "Miksi en näe tietojani?").<String>path("id"))
+                .isEqualTo(id.toString());
         write(asked(), "b", "Ja vielä tämä").then().statusCode(201).body("id", equalTo(id.toString()));
         String answer = CasesFixture.officer()
                 .header("Idempotency-Key", "a")
@@ -105,9 +106,8 @@ class UnlinkedRequestsTest {
         PersonFixture someone = PersonFixture.contactPerson().fed();
         String stranger = "stranger-" + UUID.randomUUID();
 
-        for (RequestSpecification other : new RequestSpecification[] {
-            someone.asked(), Portal.asCustomer(stranger, stranger + "@example.com")
-        }) {
+        for (RequestSpecification other :
+                new RequestSpecification[] {someone.asked(), Portal.asCustomer(stranger, stranger + "@example.com")}) {
             other.get(path(id)).then().statusCode(404);
         }
         for (String what : new String[] {"", "/messages", "/attachments", "/attachments/" + attachment}) {
@@ -140,13 +140,14 @@ class UnlinkedRequestsTest {
     }
 
     private UUID filed() {
-        return UUID.fromString(asked().header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"right\": \"access\"}")
-                .post(PersonFixture.REQUESTS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return UUID.fromString(
+                asked().header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("{\"right\": \"access\"}")
+                        .post(PersonFixture.REQUESTS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private static Response write(RequestSpecification login, String key, String body) {
