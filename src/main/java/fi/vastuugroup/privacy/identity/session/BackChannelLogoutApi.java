@@ -5,7 +5,6 @@ import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -34,5 +33,5 @@ interface BackChannelLogoutApi {
             operationId = "logOutByIssuer",
             summary = "Sign somebody out who signed out at the issuer",
             description = "Ends the session that the logout token names, or all of the login where it names none.")
-    Uni<Response> logout(@FormParam("logout_token") @Nullable String logoutToken);
+    Uni<Response> logout(byte @Nullable [] form);
 }

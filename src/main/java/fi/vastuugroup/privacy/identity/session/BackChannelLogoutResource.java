@@ -3,9 +3,15 @@ package fi.vastuugroup.privacy.identity.session;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 class BackChannelLogoutResource implements BackChannelLogoutApi {
+
+    /** A token is of letters and digits that no form writes otherwise. */
+    private static final Pattern LOGOUT_TOKEN = Pattern.compile("(?:^|&)logout_token=([^&]*)");
 
     private final LogoutTokens tokens;
     private final EndedSessions sessions;
@@ -16,11 +22,17 @@ class BackChannelLogoutResource implements BackChannelLogoutApi {
     }
 
     @Override
-    public Uni<Response> logout(@Nullable String logoutToken) {
-        return tokens.read(logoutToken)
+    public Uni<Response> logout(byte @Nullable [] form) {
+        return tokens.read(logoutToken(form))
                 .chain(sessions::end)
                 .replaceWith(() -> Response.ok()
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
+    }
+
+    /** The form is read here, for one that breaks off or is none is the sender's fault, and answered. */
+    private static @Nullable String logoutToken(byte @Nullable [] form) {
+        Matcher found = LOGOUT_TOKEN.matcher(form == null ? "" : new String(form, StandardCharsets.UTF_8));
+        return found.find() ? found.group(1) : null;
     }
 }

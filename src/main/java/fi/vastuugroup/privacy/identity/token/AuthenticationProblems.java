@@ -70,7 +70,7 @@ class AuthenticationProblems {
     /** A session that was ended before its time: by its person, at the issuer, or with an erasure. */
     @ServerExceptionMapper
     Uni<Response> ended(SessionEndedException ended, RoutingContext exchange, HttpHeaders request) {
-        return refused(ended, BAD_TOKEN, ended.getMessage(), exchange, request);
+        return refused(ended, BAD_TOKEN, ended.detail(), exchange, request);
     }
 
     private Uni<Response> refused(

@@ -9,10 +9,17 @@ public final class SessionEndedException extends ProblemException {
     private static final long serialVersionUID = 1L;
 
     private final SessionEnd end;
+    private final String detail;
 
     public SessionEndedException(SessionEnd end, String detail) {
         super(ProblemType.SESSION_ENDED, detail);
         this.end = end;
+        this.detail = detail;
+    }
+
+    /** What was wrong, in English, for developers. */
+    public String detail() {
+        return detail;
     }
 
     public SessionEnd end() {

@@ -265,7 +265,8 @@ class EdgeTest {
     @MethodSource("forms")
     void aFormThatCannotBeReadIsAnsweredAndLoggedOnceAtMost(String type, String body) throws IOException {
         String token = "kanarialintu-" + System.nanoTime();
-        for (String path : List.of("/api/v1/unsubscribe/" + token, "/login?state=" + token, "/logout?t=" + token)) {
+        for (String path :
+                List.of("/api/v1/unsubscribe/" + token, "/login?state=" + token, "/back-channel-logout?t=" + token)) {
             List<ExtLogRecord> lines = LoggedLines.during(() -> {
                 try (Wire wire = new Wire()) {
                     wire.send("POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: " + type
