@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner says of its feed: which events, and which page. */
-public class ChangesParameters extends PageParameters {
+class ChangesParameters extends PageParameters {
 
     @Parameter(description = "Only events of this kind.")
     @QueryParam("type")

@@ -12,7 +12,7 @@ class DisclosureParameters extends DaysParameters {
 
     @Parameter(description = "Only to this recipient: `recipient.id` of a disclosure.")
     @QueryParam("recipient")
-    @Size(min = 1, max = 63) public @Nullable String recipient;
+    @Size(max = 63) public @Nullable String recipient;
 
     Filter filter() {
         return new Filter(days(), recipient);

@@ -109,7 +109,7 @@ public class LedgerStore {
                                 .addValue(
                                         entries.stream().map(LedgerStore::value).toArray(Buffer[]::new))
                                 .addString(disclosed.purpose())
-                                .addValue(disclosed.fields().toArray(String[]::new))
+                                .addValue(disclosed.fields().stream().sorted().toArray(String[]::new))
                                 .addString(disclosed.legalBasis())
                                 .addString(disclosed.order())
                                 .addLocalDate(disclosed.notShownUntil())

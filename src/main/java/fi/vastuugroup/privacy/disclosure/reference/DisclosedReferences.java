@@ -73,8 +73,7 @@ class DisclosedReferences implements ReferencedAddresses {
                 .asSystem(() -> stored.page(partner.id(), ReferencePlace.reference(cursor.id()), limit + 1)
                         .chain(this::found))
                 .chain(found -> {
-                    Page<Reference> page = Page.ofIds(
-                            found.references(), limit, cursor, reference -> ReferencePlace.id(reference.reference()));
+                    Page<Reference> page = Page.ofIds(found.references(), limit, cursor, ReferencePlace::id);
                     return checks.permitted(
                                     partner,
                                     LIST,

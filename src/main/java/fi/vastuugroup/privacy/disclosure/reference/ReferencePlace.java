@@ -15,8 +15,8 @@ final class ReferencePlace {
 
     private ReferencePlace() {}
 
-    static UUID id(String reference) {
-        BigInteger number = new BigInteger(reference.substring(PREFIX.length()), Character.MAX_RADIX);
+    static UUID id(DisclosedReferenceStore.Reference listed) {
+        BigInteger number = new BigInteger(listed.reference().substring(PREFIX.length()), Character.MAX_RADIX);
         return new UUID(number.shiftRight(HALF).longValue(), number.longValue());
     }
 

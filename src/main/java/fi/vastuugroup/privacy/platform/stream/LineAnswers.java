@@ -7,7 +7,7 @@ public final class LineAnswers {
 
     private final long[] lines;
     private final AnswerText[] texts;
-    private final byte @Nullable [][] returned;
+    private final byte[] @Nullable [] returned;
     private int size;
 
     /** Takes the answers of a chunk one by one. */
@@ -20,7 +20,7 @@ public final class LineAnswers {
     public LineAnswers(int most) {
         this.lines = new long[most];
         this.texts = new AnswerText[most];
-        this.returned = new byte @Nullable [most][];
+        this.returned = new byte[most] @Nullable [];
     }
 
     public void add(long line, AnswerText text) {

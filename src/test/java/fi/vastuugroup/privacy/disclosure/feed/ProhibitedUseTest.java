@@ -72,7 +72,7 @@ class ProhibitedUseTest {
         List<Map<String, Object>> items = events.getList("items");
         for (Map<String, Object> item : items) {
             if ("prohibition".equals(item.get("type"))) {
-                assertThat(item.get("prohibited").toString()).contains("email", "post", "phone", "sms");
+                assertThat(String.valueOf(item.get("prohibited"))).contains("email", "post", "phone", "sms");
             } else {
                 assertThat(item).doesNotContainKey("prohibited");
             }

@@ -74,7 +74,13 @@ class RecipientNoticesTest {
 
         JsonPath told = notifications(ACME);
         assertThat(told.getList("items.type")).containsExactly("prohibition");
-        assertThat(told.getMap("items[0].reference")).hasToString("{references=[" + reference + "]}");
+        assertThat(told.getMap("items[0].reference")).containsOnlyKeys("references", "prohibited");
+        assertThat(told.getList("items[0].reference.references")).containsExactly(reference);
+        assertThat(told.getList("items[0].reference.prohibited.channel", String.class))
+                .isNotEmpty()
+                .isEqualTo(feed.getList("items[0].prohibited.channel", String.class));
+        assertThat(told.getList("items[0].reference.prohibited.scope", String.class))
+                .isEqualTo(feed.getList("items[0].prohibited.scope", String.class));
         JsonPath fetched = person.disclosures();
         assertThat(fetched.getString("items[0].notices[0].type")).isEqualTo("prohibition");
         assertThat(fetched.getString("items[0].notices[0].toldAt")).isNotNull();

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -173,7 +174,8 @@ class DisclosedReferencesTest {
                 assertThat(item.get("held")).isEqualTo(true);
                 assertThat((List<?>) item.get("fields")).hasToString("[email, givenName]");
                 assertThat((List<?>) item.get("sha256")).hasSize(1);
-                assertThat(cells((List<?>) item.get("permitted"))).isEqualTo(permitted(reference));
+                assertThat(cells((List<?>) Objects.requireNonNull(item.get("permitted"))))
+                        .isEqualTo(permitted(reference));
             }
             cursor = page.getString("nextCursor");
         } while (cursor != null);
