@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,8 +15,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Describes in the contract what the vocabulary has words for, in the vocabulary's own words: each value of an enum, and
  * each field of what is held. A field that says itself what it means keeps its own words.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+@OpenApiFilter(
+        stages = OpenApiFilter.RunStage.BUILD,
+        documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT,
+        priority = ContractWords.AFTER_OTHERS)
 public class ContractWords implements OASFilter {
+
+    /** Filters of a higher priority run before: by then values are written as answers write them. */
+    static final int AFTER_OTHERS = -2;
 
     private static final String CATEGORY = "category";
 
@@ -32,21 +39,23 @@ public class ContractWords implements OASFilter {
                 describe(schema, words);
             }
         });
-        Schema contents = schemas.get("Content");
-        contents.getDiscriminator()
+        schema(schemas, "Content")
+                .getDiscriminator()
                 .getMapping()
-                .forEach((category, reference) -> describeFields(
-                        schemas.get(reference.substring(reference.lastIndexOf('/') + 1)),
-                        fields.getOrDefault(category, Map.of())));
+                .forEach((category, reference) ->
+                        describeFields(schema(schemas, reference), fields.getOrDefault(category, Map.of())));
+    }
+
+    private static Schema schema(Map<String, Schema> schemas, String reference) {
+        return Objects.requireNonNull(schemas.get(reference.substring(reference.lastIndexOf('/') + 1)), reference);
     }
 
     /** In the order of the enum, so that a reader finds in the table what stands in the list. */
     private static void describe(Schema schema, Map<String, Vocabulary.Word> words) {
-        List<Object> codes = schema.getEnumeration();
-        String table = codes.stream()
+        String table = schema.getEnumeration().stream()
                 .map(String::valueOf)
-                .filter(words::containsKey)
-                .map(code -> "| `%s` | %s |".formatted(code, meaning(words.get(code))))
+                .flatMap(code ->
+                        Stream.ofNullable(words.get(code)).map(word -> "| `%s` | %s |".formatted(code, meaning(word))))
                 .collect(joining("\n", "| value | meaning |\n|---|---|\n", ""));
         schema.setDescription(schema.getDescription() == null ? table : schema.getDescription() + "\n\n" + table);
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ListRulesTest {
 
     /** What a list's answer says beside its entries. */
-    private static final Set<String> OF_A_LIST = Set.of("items", "nextCursor", "total", "more", "category");
+    private static final Set<String> OF_A_LIST =
+            Set.of("items", "nextCursor", "total", "more", "category", "checkedAt", "validUntil");
 
     @Test
     void aListIsItsItems() {

@@ -36,11 +36,13 @@ public class ContractFilter implements OASFilter {
 
     private final DeclaredRoles roles;
     private final DeclaredLanguages languages;
+    private final DeclaredCodings codings;
     private final DeclaredRetirements retirements;
 
     public ContractFilter(IndexView index) {
         this.roles = new DeclaredRoles(index);
         this.languages = new DeclaredLanguages(index);
+        this.codings = new DeclaredCodings(index);
         this.retirements = new DeclaredRetirements(index);
     }
 
@@ -59,6 +61,7 @@ public class ContractFilter implements OASFilter {
         Operations.of(contract)
                 .forEach(operation -> operation.getResponses().getAPIResponses().forEach(examples::giveForm));
         examples.addTo(contract.getComponents());
+        Operations.of(contract).forEach(new RecordedExamples()::addTo);
         shareParameters(contract);
         new Descriptions().addTo(contract);
         OpenEnums.mark(contract);
@@ -87,6 +90,7 @@ public class ContractFilter implements OASFilter {
             operation.addExtension("x-roles", access.roles());
         }
         languages.declare(operation);
+        codings.declare(operation);
         if (access.tenant().equals(WITH_SESSION) && method != PathItem.HttpMethod.GET) {
             SharedParameters.declareRequestedWith(operation);
         }

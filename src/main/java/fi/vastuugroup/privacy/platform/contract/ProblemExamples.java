@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -68,7 +69,9 @@ final class ProblemExamples {
         problem.put("title", titles.title(type, Language.EN));
         problem.put("status", type.status());
         if (type == ProblemType.VALIDATION_FAILED) {
-            problem.put("errors", List.of(Map.of("message", "must be less than or equal to 200", "pointer", "limit")));
+            problem.put(
+                    "errors",
+                    List.of(new TreeMap<>(Map.of("pointer", "limit", "message", "must be less than or equal to 200"))));
         }
         return problem;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -41,12 +40,6 @@ final class SharedParameters {
             "limit",
             "How many at the most.");
 
-    /**
-     * What no operation can do without, though the code takes it as optional: a missing one is answered by a problem of its
-     * own rather than by validation.
-     */
-    private static final Set<String> REQUIRED = Set.of(IDEMPOTENCY_KEY, IF_MATCH);
-
     private final Map<String, Parameter> shared = new TreeMap<>();
 
     /** Declares the header without which a browser's session changes nothing. */
@@ -60,13 +53,22 @@ final class SharedParameters {
     /** Says what the parameters of an operation mean, where it does not say it, and which it cannot do without. */
     static void complete(Operation operation) {
         of(operation).forEach(parameter -> {
-            if (REQUIRED.contains(parameter.getName())) {
+            if (isNeeded(parameter)) {
                 parameter.setRequired(true);
             }
             if (parameter.getDescription() == null) {
                 parameter.setDescription(MEANINGS.get(parameter.getName()));
             }
         });
+    }
+
+    /**
+     * Whether an operation cannot do without it, though the code takes it as optional: a missing one is answered by a problem of
+     * its own rather than by validation. An operation that describes If-Match by itself says when it is needed.
+     */
+    private static boolean isNeeded(Parameter parameter) {
+        return IDEMPOTENCY_KEY.equals(parameter.getName())
+                || IF_MATCH.equals(parameter.getName()) && parameter.getDescription() == null;
     }
 
     /** Puts a reference in the place of each parameter that means what its name means everywhere. */

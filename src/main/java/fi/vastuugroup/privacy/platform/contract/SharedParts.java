@@ -27,7 +27,8 @@ final class SharedParts {
             "415",
                     Map.of(
                             "Accept", "The media types that are taken (RFC 9110 §15.5.16).",
-                            "Accept-Encoding", "`identity`: no coding is taken."),
+                            "Accept-Encoding",
+                                    "The content codings that are taken: `identity`, and `gzip` where it is declared."),
             "429", Map.of(RETRY_AFTER, "After how many seconds there is room again."),
             "503", Map.of(RETRY_AFTER, "After how many seconds to try again."));
 

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Knows the methods of each path, and the media types that each takes, for {@code Allow} and {@code Accept} (RFC 9110),
+ * Knows the methods of each path, and what each takes, for {@code Allow}, {@code Accept} and {@code Accept-Encoding} (RFC 9110),
  * which the platform leaves out. The bean is made when it is first asked, and reads the contract then and never again.
  */
 @ApplicationScoped
@@ -36,9 +36,20 @@ public class KnownPaths {
      * A path of the contract.
      *
      * @param template as it stands in the contract
-     * @param types the media types that each method takes
+     * @param methods what each method takes
      */
-    private record Path(String template, Pattern path, Map<String, Set<String>> types) {}
+    private record Path(String template, Pattern path, Map<String, Taken> methods) {}
+
+    /**
+     * What an operation takes.
+     *
+     * @param types media types
+     * @param codings content codings
+     */
+    private record Taken(Set<String> types, Set<String> codings) {
+
+        static final Taken NOTHING = new Taken(Set.of(), Set.of());
+    }
 
     /** By the number of slashes, so that few are compared. */
     private final Map<Long, List<Path>> paths;
@@ -58,12 +69,22 @@ public class KnownPaths {
 
     /** The methods of a path, separated by commas; empty for one that the contract does not have. */
     String methods(String path) {
-        return list(at(path).flatMap(known -> known.types().keySet().stream()));
+        return list(at(path).flatMap(known -> known.methods().keySet().stream()));
     }
 
     /** The media types that a method takes at a path, separated by commas; empty where it takes none. */
     String types(String method, String path) {
-        return list(at(path).flatMap(known -> known.types().getOrDefault(method, Set.of()).stream()));
+        return list(taken(method, path).flatMap(taken -> taken.types().stream()));
+    }
+
+    /** The content codings that a method takes at a path, separated by commas. */
+    String codings(String method, String path) {
+        return list(
+                Stream.concat(Stream.of("identity"), taken(method, path).flatMap(taken -> taken.codings().stream())));
+    }
+
+    private Stream<Taken> taken(String method, String path) {
+        return at(path).map(known -> known.methods().getOrDefault(method, Taken.NOTHING));
     }
 
     /** The platform looks neither at matrix parameters nor at a slash at the end. */
@@ -89,22 +110,28 @@ public class KnownPaths {
     private static Map<Long, List<Path>> paths(JsonNode contract) {
         List<Path> paths = new ArrayList<>();
         contract.path("paths").properties().forEach(entry -> {
-            Map<String, Set<String>> types = new TreeMap<>();
+            Map<String, Taken> methods = new TreeMap<>();
             entry.getValue().properties().stream()
                     .filter(operation -> METHODS.contains(operation.getKey()))
                     .forEach(operation ->
-                            types.put(operation.getKey().toUpperCase(Locale.ROOT), types(operation.getValue())));
+                            methods.put(operation.getKey().toUpperCase(Locale.ROOT), taken(operation.getValue())));
             paths.add(new Path(
                     entry.getKey(),
                     Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]*")),
-                    types));
+                    methods));
         });
         return paths.stream().collect(groupingBy(path -> slashes(path.template())));
     }
 
-    private static Set<String> types(JsonNode operation) {
+    private static Taken taken(JsonNode operation) {
         Set<String> types = new TreeSet<>();
         operation.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
-        return Set.copyOf(types);
+        Set<String> codings = new TreeSet<>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("name").asText().equals("Content-Encoding")) {
+                parameter.at("/schema/enum").forEach(coding -> codings.add(coding.asText()));
+            }
+        });
+        return new Taken(Set.copyOf(types), Set.copyOf(codings));
     }
 }

@@ -126,10 +126,9 @@ class ProblemMappers {
 
     /** Says which media types are taken, and that nothing is taken compressed (RFC 9110 §15.5.16). */
     private ResponseBuilder withWhatIsTaken(ResponseBuilder answer, UriInfo uri, Request method) {
-        return answer.header(
-                        HttpHeaders.ACCEPT,
-                        paths.types(method.getMethod(), uri.getRequestUri().getRawPath()))
-                .header(HttpHeaders.ACCEPT_ENCODING, "identity");
+        String path = uri.getRequestUri().getRawPath();
+        return answer.header(HttpHeaders.ACCEPT, paths.types(method.getMethod(), path))
+                .header(HttpHeaders.ACCEPT_ENCODING, paths.codings(method.getMethod(), path));
     }
 
     private Response unreadableJson(JacksonException unreadable, HttpHeaders request) {

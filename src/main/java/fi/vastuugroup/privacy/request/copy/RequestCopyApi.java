@@ -71,6 +71,6 @@ interface RequestCopyApi {
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> handedOver(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Handover body);
 }

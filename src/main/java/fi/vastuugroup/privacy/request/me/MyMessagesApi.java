@@ -43,7 +43,7 @@ interface MyMessagesApi {
             summary = "Write to the data protection officer",
             description = """
                     About anything (GDPR Art. 38(4)), also for a login that is tied to nobody. The message opens a request of the
-                    right `contact`, under which the officer answers; while one is open, further messages join it. Files, such as
+                    right `contact`, under which the officer answers; while it is open, a known person's next one joins it. Files, such as
                     evidence of who the person is, are added with `addMyRequestAttachment`.""")
     @APIResponse(
             responseCode = "201",

@@ -130,7 +130,7 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> decide(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Decision body);
 
     /** Take two further months; see the contract. */
@@ -147,7 +147,7 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> extend(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Extension body);
 
     /** Ask for more identification; see the contract. */
@@ -166,7 +166,7 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> askIdentification(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.IdentificationRequest body);
 
     /** The person is identified; see the contract. */
@@ -185,7 +185,7 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> identify(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Identification body);
 
     /** Say who the person is; see the contract. */
@@ -204,6 +204,6 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> assign(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Subject body);
 }
