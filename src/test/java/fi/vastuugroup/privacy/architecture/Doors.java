@@ -239,6 +239,7 @@ final class Doors {
                     "marketing",
                     List.of(
                             "AddressWithdrawals",
+                            "ChannelScope",
                             "CheckedIdentifiers",
                             "ConsentWithdrawals",
                             "DecisionChanges",

@@ -50,9 +50,19 @@ record References(Documents documents) {
     private static final Set<String> FOREIGN_PACKAGES =
             Set.of("com", "fi", "io", "jakarta", "java", "javax", "net", "no", "org");
 
-    /** Types of the platform and of libraries, headers, and SQL's names, which documents quote. */
-    private static final Set<String> FOREIGN_NAMES =
-            Set.of("Clock", "ClusterImageCatalog", "Host", "RateLimit", "ReadWriteMany", "Uni", "ValidationMessages");
+    /** Types of the platform, of libraries and of the frontends' package, headers, and SQL's names, which documents quote. */
+    private static final Set<String> FOREIGN_NAMES = Set.of(
+            "Clock",
+            "ClusterImageCatalog",
+            "Deprecation",
+            "Host",
+            "ProblemError",
+            "ProblemSlug",
+            "RateLimit",
+            "ReadWriteMany",
+            "Sunset",
+            "Uni",
+            "ValidationMessages");
 
     private record Found(Document in, String name) {
 

@@ -83,6 +83,7 @@ class StatisticsTest {
             "media_type",
             "operation",
             "outcome",
+            "prohibited",
             "prohibitions",
             "purpose",
             "purposes",
