@@ -17,11 +17,11 @@ class AccessLogParameters extends DaysParameters {
 
     @Parameter(description = "Only looks by this one: an entry's `viewer`.")
     @QueryParam("viewer")
-    @Size(min = 1, max = 100) public @Nullable String viewer;
+    @Size(max = 100) public @Nullable String viewer;
 
     @Parameter(description = "Only looks for this: an entry's `purpose`.")
     @QueryParam("purpose")
-    @Size(min = 1, max = 100) public @Nullable String purpose;
+    @Size(max = 100) public @Nullable String purpose;
 
     AccessLogFilter filter() {
         return new AccessLogFilter(days(), viewerKind == null ? null : viewerKind.slug(), viewer, purpose);

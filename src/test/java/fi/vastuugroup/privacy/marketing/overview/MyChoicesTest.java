@@ -213,6 +213,24 @@ class MyChoicesTest {
         assertThat(told()).isEqualTo(told);
     }
 
+    /** What waits is ended first: it waits on when the rest cannot be done. */
+    @Test
+    void itIsDoneAsAWholeOrNotAtAll() {
+        asksInAForm(person.email());
+        JsonNode before = Acts.json(person.login().get(ALL));
+        Database.execute("alter table outbox rename to outbox_away");
+        try {
+            assertThat(asked().body("{\"everything\": \"prohibited\"}").put(ALL).statusCode())
+                    .isGreaterThanOrEqualTo(500);
+        } finally {
+            Database.execute("alter table outbox_away rename to outbox");
+        }
+        assertThat(Acts.json(person.login().get(ALL))).isEqualTo(before);
+        assertThat(Database.count("select count(*) from pending_subscription where list = 'offers'"))
+                .isEqualTo(1);
+        assertThat(audited("consents-withdrawn")).isZero();
+    }
+
     /** What was agreed to after it counts; no source takes it back (invariant 5). */
     @Test
     void theNextWordIsThePersonsAlone() {
@@ -282,7 +300,8 @@ class MyChoicesTest {
                         "customers", Map.of("sub", "nobody", "email", "nobody@example.fi", "email_verified", false)))
                 .contentType(ContentType.JSON);
         Stream.of(login.get(ALL), login.body("{\"everything\": \"prohibited\"}").put(ALL))
-                .forEach(answer -> answer.then().body("type", equalTo("urn:privacy-portal:problem:login-not-linked")));
+                .forEach(
+                        answer -> answer.then().body("type", equalTo("urn:privacy-portal:problem:email-not-verified")));
     }
 
     @ParameterizedTest

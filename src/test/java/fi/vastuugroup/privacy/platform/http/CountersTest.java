@@ -28,6 +28,10 @@ class CountersTest {
                                 "privacy_mails_total{outcome=\"sent\"} ",
                                 "privacy_mails_total{outcome=\"retry\"} ",
                                 "privacy_mails_total{outcome=\"failed\"} ",
+                                "privacy_webhooks_total{outcome=\"confirmed\",receiver=\"partner:nordic-media\"} ",
+                                "privacy_webhooks_total{outcome=\"failed\",receiver=\"partner:nordic-media\"} ",
+                                "privacy_webhooks_total{outcome=\"dead\",receiver=\"partner:nordic-media\"} ",
+                                "privacy_webhooks_total{outcome=\"gone\",receiver=\"source:support-desk\"} ",
                                 "privacy_ingestion_lines_total{outcome=\"rejected\",source=\"crm\"} ",
                                 "privacy_ingestion_lines_total{outcome=\"blocked-by-tombstone\",source=\"crm\"} ")
                         .filter(counter -> shown.stream().noneMatch(line -> line.startsWith(counter))))

@@ -74,7 +74,7 @@ class HttpRulesTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:privacy-portal:problem:invalid-request"))
-                .body("detail", containsString("cursor, limit"));
+                .body("detail", containsString("cursor, from, limit, reference, type"));
         mine().get("/api/v1/me/data?page=2").then().statusCode(400);
         mine().get("/api/v1/me/data/feedback?limit=1&after=x").then().statusCode(400);
         Portal.asStaff("data-protection-officer")

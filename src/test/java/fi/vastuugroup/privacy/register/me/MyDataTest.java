@@ -82,7 +82,7 @@ class MyDataTest {
         send("crm", contactDetails(other, 1, address(other)));
         String id = as(other).get("/api/v1/me/data/contact-details").jsonPath().getString("items[0].id");
         assertThat(id).isNotNull();
-        for (String path : List.of("/api/v1/me/data/contact-details/", "/api/v1/me/contact-roles/")) {
+        for (String path : List.of("/api/v1/me/data/contact-details/", "/api/v1/me/data/organisations/")) {
             var others = as(person).get(path + id);
             var nobodys = as(person).get(path + UUID.randomUUID());
             assertThat(others.statusCode()).isEqualTo(404);
