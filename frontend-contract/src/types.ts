@@ -42,6 +42,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosed-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands for everybody you were given
+         * @description The references under which people were disclosed to the calling partner and are kept, with what was
+         *     disclosed and what is permitted now: one list to compare your own with, as after `cursor-expired`. A
+         *     reference of yours that is not in it counts as prohibited: its disclosures have expired or were void.
+         *     What is permitted is decided as by a check with `identifierType: reference`, on every channel and in
+         *     every scope: each reference of a page takes one identifier of the quota, and the people see the look
+         *     in their access log. There is no receipt; a check has one.
+         */
+        get: operations["listDisclosedReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures": {
         parameters: {
             query?: never;
@@ -125,7 +150,9 @@ export interface paths {
          * Who I am here
          * @description Whether the login is tied to a data subject, and to whom. A login is tied to a person on a verified
          *     e-mail address that is that person's alone; otherwise nothing is shown, and the answer says what the
-         *     person can still do.
+         *     person can still do: write to the data protection officer (`POST /me/messages`), file a request with
+         *     evidence of who they are, and prohibit marketing to their verified address. What is open and unread is
+         *     counted for both.
          */
         get: operations["getMe"];
         put?: never;
@@ -146,12 +173,47 @@ export interface paths {
         /**
          * Who looked at my data
          * @description Every look at the subject's personal data by anybody else, newest first, page by page: who, when and
-         *     why. A partner's check is on the log of each person whom it matched; it appears there shortly after,
+         *     why; or those of some days, of one kind, of one viewer, for one purpose. A partner's check is on the log of each person whom it matched; it appears there shortly after,
          *     at an even pace. Of staff the role and the unit are shown, never the person. Texts are in the
          *     language of Accept-Language.
          */
         get: operations["listMyAccessLog"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All my choices in one view
+         * @description One call shows what a page about marketing needs: each choice with what holds in effect and why, the
+         *     mailing lists, the consents with their words, the partners by name, and the words of today. Each part
+         *     is what its own operation answers. The ETag is that of `getMarketingProhibitions`: send it as
+         *     `If-Match` of `putMarketingProhibitions`. A login that is tied to nobody sees the choices for its
+         *     verified e-mail address.
+         */
+        get: operations["getMyChoices"];
+        /**
+         * Prohibit everything
+         * @description Prohibits direct marketing, disclosure to partners and profiling on every channel (GDPR Art. 21(2)-(3)),
+         *     ends every subscription to a list that promotes and every request for a subscription that waits for a
+         *     confirmation, and withdraws every consent, to the company, to partners and to web analytics (Art. 7(3)). It
+         *     is done as a whole or not at all, and is in force with the answer: the next check says `prohibited`,
+         *     partners and source systems are told. What informs a customer without promoting goes on;
+         *     `putMarketingProhibitions` and `putMailingListSubscription` end that too. It needs no `If-Match` and no
+         *     reason; to send it again changes nothing. A login that is tied to nobody prohibits it for its verified
+         *     e-mail address.
+         */
+        put: operations["putMyChoices"];
         post?: never;
         delete?: never;
         options?: never;
@@ -252,36 +314,12 @@ export interface paths {
         /**
          * Correct my contact details
          * @description A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language, and the
-         *     e-mail when it is the login's verified address. Name and title need a request to the data protection
-         *     officer: `correction-needs-request` names the fields. In force at once; the source systems are told,
-         *     and their later batches do not undo it.
+         *     e-mail when it is the login's verified address; null removes a phone or language. It corrects the contact
+         *     details of all sources, as `correctMyItem` does with any of them. Name and title need a request:
+         *     `other-operation-needed` names the fields and the operation. In force at once; the source systems are
+         *     told, and their later batches do not undo it.
          */
         patch: operations["correctMyContactDetails"];
-        trace?: never;
-    };
-    "/api/v1/me/contact-roles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One of my contact roles
-         * @description A role at an organisation, with the ETag that a change needs. `GET /me` lists the roles.
-         */
-        get: operations["getMyContactRole"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct one of my contact roles
-         * @description A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): title and work phone. The
-         *     rest needs a request to the data protection officer: `correction-needs-request` names the fields.
-         */
-        patch: operations["correctMyContactRole"];
         trace?: never;
     };
     "/api/v1/me/data": {
@@ -339,7 +377,7 @@ export interface paths {
         };
         /**
          * One item
-         * @description An item that is not the subject's answers as one that does not exist.
+         * @description An item that is not the subject's answers as one that does not exist. The ETag is the item's `etag`.
          */
         get: operations["getMyItem"];
         put?: never;
@@ -347,7 +385,15 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct an item
+         * @description A merge patch (RFC 7396) of the item's content: what a person corrects alone (GDPR Art. 16), which are the
+         *     `fields` of the item's action `rectify`; null removes a field. It is in force at once, over later batches
+         *     too; the source system is told, and whoever the data was disclosed to (Art. 19). A correction of contact
+         *     details corrects those of all sources. Any other field is refused as a whole with
+         *     `other-operation-needed`: `operation` says by which operation it is changed, and `reason` why.
+         */
+        patch: operations["correctMyItem"];
         trace?: never;
     };
     "/api/v1/me/data/{category}/waiting": {
@@ -381,7 +427,8 @@ export interface paths {
         };
         /**
          * Who received my data
-         * @description Every disclosure of the subject's data, newest first, page by page (GDPR Art. 15(1)(c)): to whom by
+         * @description Every disclosure of the subject's data, or those of some days or to one recipient, newest first, page by
+         *     page (GDPR Art. 15(1)(c)): to whom by
          *     name, where that is and, outside the EEA, what the transfer rests on; what and what for; and what the
          *     recipient was told afterwards, when it was told and when it confirmed (Art. 19).
          */
@@ -392,32 +439,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/interests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One of my interests
-         * @description An interest that the person declared, with the ETag that a change needs. `GET /me/data/interests` lists them.
-         */
-        get: operations["getMyInterest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct one of my interests
-         * @description A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): the topic. It is in force at
-         *     once, over later batches too, and its source system is told. To take an interest away, file a request
-         *     for erasure; it is executed at once.
-         */
-        patch: operations["correctMyInterest"];
         trace?: never;
     };
     "/api/v1/me/mailing-list-subscriptions": {
@@ -474,8 +495,8 @@ export interface paths {
         };
         /**
          * My choices about marketing
-         * @description For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, and
-         *     what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
+         * @description For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, what
+         *     holds now for the company and for partners and why (`effective`), and what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
          *     what a person who is known by that address prohibits: only that person can lift it.
          */
         get: operations["getMarketingProhibitions"];
@@ -491,6 +512,56 @@ export interface paths {
          *     the choices that the person saw.
          */
         put: operations["putMarketingProhibitions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the data protection officer
+         * @description About anything (GDPR Art. 38(4)), also for a login that is tied to nobody. The message opens a request of the
+         *     right `contact`, under which the officer answers; while it is open, a known person's next one joins it. Files, such as
+         *     evidence of who the person is, are added with `addMyRequestAttachment`.
+         */
+        post: operations["writeToDataProtectionOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My language
+         * @description The language that the person chose here, else the one of their contact details, else Finnish. Of a login that
+         *     is tied to nobody, the one of what it asked for last, while that is open.
+         */
+        get: operations["getMyPreferences"];
+        /**
+         * Choose my language
+         * @description Answers and mails are in it from now on, also those about requests that are open. It corrects nothing that
+         *     the source systems hold, so it works under a restriction too (GDPR Art. 18); a later correction of `language`
+         *     in the contact details counts instead. For a login that is tied to nobody, nothing is kept but the language
+         *     of the requests that it has open: without one the answer is `login-not-linked`.
+         */
+        put: operations["putMyPreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -695,6 +766,28 @@ export interface paths {
          */
         get: operations["getMyRequestMessage"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/read-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark messages as read
+         * @description A page says up to which message it has shown them to the person: those up to it are read, whatever comes
+         *     later is not. No other operation marks anything, for to read is not to show. To repeat it does no harm, and
+         *     an earlier message makes nothing unread. Of closed requests too.
+         */
+        put: operations["putMyRequestReadMark"];
         post?: never;
         delete?: never;
         options?: never;
@@ -917,12 +1010,14 @@ export interface paths {
          * What changed since
          * @description Changes to the people who were disclosed to the calling partner, by its own references, in order, each
          *     once, none lost. Keep `nextCursor` when the page is stored, and ask with it again; without a cursor the
-         *     feed begins with the oldest event that is kept, 90 days by default. `prohibition` and `restriction`:
-         *     stop at once; `restriction-lifted`: check before the next use; `erasure`: delete;
+         *     feed begins with the oldest event that is kept, 90 days by default. `prohibition`: stop at once on the
+         *     channels and for the scopes of `prohibited`, and go on with the others as they were;
+         *     `restriction`: stop at once with everything; `restriction-lifted`: check before the next use; `erasure`: delete;
          *     `rectification`: what you have is wrong, whoever corrected it; fetch the new values with
          *     `GET /notifications`. What becomes permitted again is found by a check.
-         *     **`cursor-expired` (410): events may be missing. Check every reference that you have, and begin
-         *     without a cursor.**
+         *     With a filter the cursor is of that filter alone: with another one, or none, it is an `invalid-cursor`.
+         *     **`cursor-expired` (410): events may be missing. Read the present state of every reference
+         *     (`GET /disclosed-references`), and begin without a cursor.**
          */
         get: operations["listProhibitionChanges"];
         put?: never;
@@ -973,14 +1068,21 @@ export interface paths {
          * May these millions of people be contacted?
          * @description A stream of lines, each a check as in `checkProhibitions`, of any length. NDJSON (one JSON object a
          *     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
-         *     order, separated by commas or, throughout, by semicolons; no line breaks inside a field), as
-         *     `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at most 4,096 bytes, not
-         *     compressed. A field that is not one of the four makes a line of NDJSON `malformed`; a header line of CSV
-         *     with another column is refused.
+         *     order, and `yourReference` if you like, separated by commas or, throughout, by semicolons; no line breaks
+         *     inside a field), as `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at
+         *     most 4,096 bytes. A field that is not one of these makes a line of NDJSON `malformed`; a header line of
+         *     CSV with another column is refused. A line's `yourReference` comes back with its answer.
+         *
+         *     Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
+         *     `Accept-Encoding: gzip`; the digests are of the uncompressed bytes. A body that is no whole gzip ends
+         *     with `invalid-request` after the lines that could be read, and one that is more than 200 times smaller
+         *     than its content with `content-too-large` after 8 MiB of it.
          *
          *     Each line is answered by a line in the same order, while the rest is still being sent. Read the
-         *     answers as you write, or when you have sent everything: what you do not read is kept, at most 16 MiB
-         *     at a byte or two each, which is more than 10,000,000 answers, and 64 MiB of all streams of a replica.
+         *     answers as you write, or when you have sent everything: what you do not read is kept, at most 32 MiB
+         *     at a byte or two each, which is more than 20,000,000 answers, and 64 MiB of all streams of a replica. A
+         *     `yourReference` takes its own length and two bytes besides: 1,000,000 answers with 30 characters each
+         *     are kept.
          *     Beyond that the stream waits for you, and ends with `answers-not-read` if you read nothing for 30
          *     seconds. It ends with `request-timeout` if you send nothing for 30 seconds after you have read all
          *     that was answered. If nothing goes either way for 60 seconds, the connection is closed.
@@ -1003,6 +1105,30 @@ export interface paths {
          *     says.
          */
         post: operations["checkProhibitionsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you may use, have used, and are known by
+         * @description The calling partner's quotas with what is used of them, the recipient that stands for it in disclosures,
+         *     how its notifications go and what waits for it, and the ids of the keys that sign its receipts. The
+         *     call takes one request of the quota, and no identifier. `used` is what all replicas of the portal
+         *     have taken for you in the window, which can be a little more than you have used: a replica takes a
+         *     share of a fiftieth at the most.
+         */
+        get: operations["getQuota"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,7 +1213,8 @@ export interface paths {
         };
         /**
          * Whether the browser is signed in
-         * @description Answers everybody; an expired or unknown session is simply not signed in.
+         * @description Answers everybody. A session that has expired, was ended or cannot be read is not signed in: `reason` says
+         *     which, and its cookies are deleted.
          */
         get: operations["getSession"];
         put?: never;
@@ -2359,7 +2486,8 @@ export interface paths {
         };
         /**
          * Sign in with a browser
-         * @description Send the browser here. It comes back to `return` with a session cookie.
+         * @description Send the browser here. It comes back to `return` with a session cookie. Whoever does not sign in comes back
+         *     there too, with the parameter `login`: `cancelled` where the person did not want to, `failed` otherwise.
          */
         get: operations["login"];
         put?: never;
@@ -2379,11 +2507,18 @@ export interface paths {
         };
         /**
          * Sign out with a browser
-         * @description Send the browser here. The session ends here and, where the issuer supports it, there, also when it has ended here already: the issuer may ask first then.
+         * @description Send the browser here. The session ends here and, where the issuer supports it, there, also when it has ended
+         *     here already: the issuer may ask first then. The issuer sends the browser back here, from where it goes to
+         *     `return`.
          */
         get: operations["logout"];
         put?: never;
-        post?: never;
+        /**
+         * Sign out by a script
+         * @description The session ends here, as with `GET /logout`; the answer says where the page sends the browser next, so that it
+         *     ends at the issuer too.
+         */
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2438,7 +2573,8 @@ export interface webhooks {
          *     | `prohibition` | `personId`, `recordedAt`, `choices` (`channel`, `scope`, `state`) |
          *     | `subscription` | `personId`, `list`, `subscribed`, `recordedAt`; `reason` where it ended with an objection (`objection`) or a wider choice by a link (`unsubscribe`) |
          *
-         *     To a partner `data.reference` has `references`: those of the disclosures that it is about. Types and fields can be
+         *     To a partner `data.reference` has `references`: those of the disclosures that it is about; with a `rectification`
+         *     `fields`; with a `prohibition` `prohibited`: the channels and scopes (`channel`, `scope`) on which it may not go on. Types and fields can be
          *     added: answer a type that you do not know with 2xx, and ignore fields that you do not know.
          *
          *     **At least once.** The same notification can come again, with the same `webhook-id`: act upon each id once.
@@ -2495,6 +2631,11 @@ export interface components {
             items: components["schemas"]["AccessLogEntry"][];
             /** @description The opaque `cursor` of the next page; absent on the last page. */
             nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many entries the filters leave, on all pages together.
+             */
+            total: number;
         };
         /**
          * @description More values can be added.
@@ -2508,6 +2649,7 @@ export interface components {
          *     | `request-objection` | Object to the processing: You object to our processing the data on the basis of a legitimate interest. |
          *     | `change-choice` | Change your choice: A prohibition, a consent or a subscription you can change yourself. |
          *     | `prohibit` | Prohibit: The prohibition holds at once and needs no reason. |
+         *     | `prohibit-everything` | Prohibit everything: You prohibit all direct marketing, disclosure to partners and profiling; lists that promote and consents end too. |
          *     | `lift-prohibition` | Lift the prohibition: The prohibition ends; that gives no consent. |
          *     | `consent` | Give consent: You can withdraw the consent at any time. |
          *     | `withdraw-consent` | Withdraw the consent: Withdrawing is as easy as giving. |
@@ -2531,7 +2673,7 @@ export interface components {
          *     | `review` | Set the day of review |
          * @enum {string}
          */
-        Action: "rectify" | "request-rectification" | "request-erasure" | "request-restriction" | "request-objection" | "change-choice" | "prohibit" | "lift-prohibition" | "consent" | "withdraw-consent" | "subscribe" | "unsubscribe" | "cancel" | "send-message" | "attach" | "end-restriction" | "grant" | "refuse" | "extend" | "ask-identification" | "confirm-identification" | "assign-subject" | "confirm-handover" | "decide-withholding" | "release" | "lift" | "confirm-notice" | "review" | (string & {});
+        Action: "rectify" | "request-rectification" | "request-erasure" | "request-restriction" | "request-objection" | "change-choice" | "prohibit" | "prohibit-everything" | "lift-prohibition" | "consent" | "withdraw-consent" | "subscribe" | "unsubscribe" | "cancel" | "send-message" | "attach" | "end-restriction" | "grant" | "refuse" | "extend" | "ask-identification" | "confirm-identification" | "assign-subject" | "confirm-handover" | "decide-withholding" | "release" | "lift" | "confirm-notice" | "review" | (string & {});
         /** @description Why an action is not possible now, or why a request on a ground would not be carried out, or not yet. */
         ActionReason: {
             code: components["schemas"]["ReasonCode"];
@@ -2558,7 +2700,7 @@ export interface components {
             /** @description Why it is not possible now; absent where it is. */
             reason?: components["schemas"]["ActionReason"];
             /**
-             * @description Of a choice: the `state` to send.
+             * @description Of a choice: what to send, as `state` of one or as `everything`.
              * @example prohibited
              */
             value?: string;
@@ -2779,7 +2921,7 @@ export interface components {
              * @description Why nothing was decided for this line. More values can be added.
              * @enum {string}
              */
-            error?: "malformed" | "not-utf-8" | "line-too-long" | "value-missing" | "unknown-value" | "identifier-not-well-formed" | (string & {});
+            error?: "malformed" | "not-utf-8" | "line-too-long" | "value-missing" | "unknown-value" | "identifier-not-well-formed" | "reference-not-well-formed" | (string & {});
             /**
              * Format: int64
              * @description The line's number in the request, from 1; a header line and empty lines are counted.
@@ -2789,6 +2931,8 @@ export interface components {
             permitted: boolean;
             /** @description The section of law that the decision rests on; `GET /vocabulary` has it in words. */
             section?: components["schemas"]["ArticleCode"];
+            /** @description What the line had there; absent where it had none. */
+            yourReference?: string;
         };
         /** @description A recorded call to customer service, of the category `call-recordings`: when, to which number and about what, without the recording itself. It is kept seven months from the end of the call (notice section 7). */
         CallRecording: {
@@ -2892,6 +3036,19 @@ export interface components {
             messages: components["schemas"]["Message"][];
             startedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description `email`, `phone`: as it is written. `sha256`: the SHA-256 of the normal form of either. `reference`: the name that
+         *     came with a disclosure to the caller.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `email` | E-mail address |
+         *     | `phone` | Phone number |
+         *     | `sha256` | SHA-256 hash: The SHA-256 of the normal form of an address or a number. |
+         *     | `reference` | Reference of a disclosure: The name under which the person was disclosed to the caller. |
+         * @enum {string}
+         */
+        CheckIdentifierType: "email" | "phone" | "sha256" | "reference";
         /** @description How and when the item was collected by its source (GDPR Art. 15(1)(g)). */
         Collected: {
             at: components["schemas"]["Instant"];
@@ -2939,6 +3096,19 @@ export interface components {
          * @enum {string}
          */
         ConsentEventKind: "given" | "withdrawn" | (string & {});
+        /** @description A partner for whose marketing a person can consent. Who it is stands in the privacy notice and beside each consent. */
+        ConsentPartner: {
+            /**
+             * @description The id to send in a consent.
+             * @example nordic-media
+             */
+            marketer: string;
+            /**
+             * @description Its name for people.
+             * @example Nordic Media Oy
+             */
+            name: string;
+        };
         /**
          * @description What a consent is for. `marketing`: on one channel and in one scope; `web-analytics`: cookies and the analysis of visits to the web pages, whose data are `page-views` and `web-visits`.
          *
@@ -2970,11 +3140,18 @@ export interface components {
              * @example nordic-media
              */
             marketer: string;
+            /**
+             * @description What people call it.
+             * @example Nordic Media Oy
+             */
+            marketerName: string;
             purpose: components["schemas"]["ConsentPurpose"];
             recordedBy: components["schemas"]["RecordedBy"];
             /** @description Of a consent to marketing. */
             scope?: components["schemas"]["Scope"];
             withdrawnAt?: components["schemas"]["Instant"];
+            /** @description What was agreed to, in the language of the answer, in the words of that version however old; absent where the words are a source system's own. */
+            wording?: string;
             /** @description The version of the wording that the person agreed to; of a consent given in the portal, one of `GET /consent-wordings`. */
             wordingVersion: string;
         };
@@ -3036,21 +3213,24 @@ export interface components {
             /** @description Job title: What your work is called. */
             title?: string;
         };
-        /** @description A merge patch (RFC 7396) of the person's own contact details (GDPR Art. 16). What is absent stays; of a field that needs a request, the patch is refused as `correction-needs-request`. */
+        /** @description A merge patch (RFC 7396) of the person's own contact details (GDPR Art. 16). What is absent stays; of a field that needs a request, the patch is refused as `other-operation-needed`. */
         ContactDetailsPatch: {
-            /** @description The login's own verified e-mail address, at most 254 characters; any other address needs a request. It cannot be removed. */
+            /**
+             * @description The login's own e-mail address, as its issuer has verified it.
+             * @example aino.virtanen@example.fi
+             */
             email?: string;
             /** @description Needs a request. */
             familyName?: string;
             /** @description Needs a request. */
             givenName?: string;
             /**
-             * @description The language in which the controller deals with the person; `null` removes it.
+             * @description The language of messages; null removes it.
              * @enum {string|null}
              */
             language?: "fi" | "sv" | "en" | null;
             /**
-             * @description The phone number, at most 40 characters, Finnish unless it names a country; stored as E.164. `null` removes it.
+             * @description A phone number, stored as E.164; null removes it.
              * @example +358401234567
              */
             phone?: string | null;
@@ -3095,26 +3275,10 @@ export interface components {
             /** @description One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark. */
             workPhone?: string;
         };
-        /** @description A merge patch (RFC 7396) of one of the person's own contact roles (GDPR Art. 16). What is absent stays; of a field that needs a request, the patch is refused as `correction-needs-request`. */
-        ContactRolePatch: {
-            /** @description Needs a request. */
-            from?: string;
-            /** @description Needs a request. */
-            organisation?: unknown;
-            /** @description The person's job title in the organisation, 1 to 100 characters; `null` removes it. */
-            title?: string | null;
-            /** @description Needs a request. */
-            until?: string;
-            /** @description Needs a request. */
-            workEmail?: string;
-            /**
-             * @description The work phone number, at most 40 characters, Finnish unless it names a country; stored as E.164. `null` removes it.
-             * @example +358401234567
-             */
-            workPhone?: string | null;
-        };
         /** @description One of the person's roles at organisations, current or ended. `from` and `until` are Helsinki dates, both inclusive; without `until` the role goes on. */
         ContactRoleSummary: {
+            /** @description The revision of the role: send it as `If-Match` to correct the role. */
+            etag: string;
             from: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             /** @description The name of the organisation. */
@@ -3267,6 +3431,34 @@ export interface components {
             reference: string;
             subject: components["schemas"]["UUID"];
         };
+        /** @description What was disclosed under a reference, and what stands for the person now. */
+        DisclosedReference: {
+            /** @description When something was disclosed under it the last time. */
+            disclosedAt: components["schemas"]["Instant"];
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own address and number within a sole trader's or consumer's `organisation` go as `email` or `workEmail`, `phone` or `workPhone`. */
+            fields: string[];
+            /** @description Whether an address or number of the person is in the register. Where it says `false`, delete what you have: the person was erased, or cannot be reached any more. */
+            held: boolean;
+            /** @description The channels and scopes on which you may go on; with all others you must not. */
+            permitted: components["schemas"]["PermittedUse"][];
+            /**
+             * @description The name that came with the disclosure.
+             * @example D-7kq3m9xd2c4r8t5v0wza
+             */
+            reference: string;
+            /** @description SHA-256, in hexadecimal, of the addresses and numbers that you were given, as in `listProhibitionChanges`. */
+            sha256: string[];
+        };
+        /** @description A page of the references under which people were disclosed to the caller. */
+        DisclosedReferencePage: {
+            /** @description When it was decided what is permitted. */
+            checkedAt: components["schemas"]["Instant"];
+            items: components["schemas"]["DisclosedReference"][];
+            /** @description Asks for the next page; absent on the last one. */
+            nextCursor?: string;
+            /** @description 24 hours later. A later check or event overrides `permitted` before that. */
+            validUntil: components["schemas"]["Instant"];
+        };
         /** @description A disclosure of the person's data: to whom, what, what for and when, and what the recipient was told since (GDPR Art. 15(1)(c), 19). */
         Disclosure: {
             disclosedAt: components["schemas"]["Instant"];
@@ -3296,6 +3488,11 @@ export interface components {
             items: components["schemas"]["Disclosure"][];
             /** @description The opaque `cursor` of the next page; absent on the last page. */
             nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many disclosures the filters leave, on all pages together.
+             */
+            total: number;
         };
         /** @description The recipient of a disclosure, with its country and, outside the EEA, the basis of the transfer (notice sections 5 and 6). */
         DisclosureRecipient: {
@@ -3306,6 +3503,11 @@ export interface components {
              * @example FI
              */
             country: string;
+            /**
+             * @description To ask for its disclosures by.
+             * @example acme-events
+             */
+            id: string;
             kind: components["schemas"]["RecipientKind"];
             /** @description The recipient's name. */
             name: string;
@@ -3336,6 +3538,41 @@ export interface components {
          * @enum {string}
          */
         DueFilter: "overdue" | "soon" | "paused" | "later";
+        /** @description The rule that decides whether marketing is permitted, in code and words. */
+        EffectiveBecause: {
+            /** @description The article of law that the rule carries out. */
+            article: components["schemas"]["Article"];
+            /** @description To decide by. */
+            code: components["schemas"]["MarketingRule"];
+            /**
+             * @description The same in words, in the language of the answer.
+             * @example Sähköinen markkinointi vaatii suostumuksesi, eikä sitä ole
+             */
+            text: string;
+        };
+        /** @description What holds now, whatever was recorded: what `POST /prohibition-checks` answers to each marketer. */
+        EffectiveChoice: {
+            /** @description For the company itself. */
+            controller: components["schemas"]["EffectiveDecision"];
+            /** @description For each partner for which something else holds than for the others: a consent names it. */
+            namedPartners: components["schemas"]["NamedPartnerDecision"][];
+            /** @description For every partner that is not among `namedPartners`. */
+            partners: components["schemas"]["EffectiveDecision"];
+        };
+        /** @description Whether a use of the contact details is permitted now, as a check of every address and number of the person answers it. */
+        EffectiveDecision: {
+            /** @description The rule that it follows. */
+            because: components["schemas"]["EffectiveBecause"];
+            /** @description What a check answers. */
+            decision: components["schemas"]["DecisionCode"];
+            /** @description Whether it is permitted. Of several addresses and numbers the strictest decision counts. */
+            permitted: boolean;
+            /**
+             * @description Whether it is permitted at some of the person's addresses or numbers, though not at all: at a work address
+             *     marketing can need no consent that it needs at a personal one.
+             */
+            permittedAtSome: boolean;
+        };
         /** @description A request of a data subject that came by post, phone or e-mail (notice section 10), as staff enters it. */
         EnteredRequest: {
             /** @description `post`, `phone` or `email`. */
@@ -3356,6 +3593,13 @@ export interface components {
             /** @description Who the person is in the register; absent while that is not known. */
             subjectId?: components["schemas"]["UUID"];
         };
+        /**
+         * @description | value | meaning |
+         *     |---|---|
+         *     | `prohibited` | Prohibited: Everything is prohibited at once. |
+         * @enum {string}
+         */
+        EverythingChoice: "prohibited";
         /** @description Feedback that the person gave on customer service, of the category `feedback`. */
         Feedback: {
             /** @description What it is about: What you gave feedback on. */
@@ -3537,13 +3781,6 @@ export interface components {
             /** @description Topic: The topic that you said interests you. */
             topic: string;
         };
-        /** @description A merge patch (RFC 7396) of one of the person's own interests (GDPR Art. 16). What is absent stays; of a field that needs a request, the patch is refused as `correction-needs-request`. */
-        InterestPatch: {
-            /** @description Needs a request. */
-            declaredAt?: string;
-            /** @description The topic that interests the person, 1 to 200 characters. It cannot be removed: file a request for erasure instead. */
-            topic?: string;
-        };
         /** @description An item of personal data (GDPR Art. 15(1)): what it says, where it came from, why and how long it is held, and what the reader can do with it. `content` is absent for the data subject while it is withheld, and for customer service while it is restricted. */
         Item: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -3551,6 +3788,11 @@ export interface components {
             category: components["schemas"]["Category"];
             collected: components["schemas"]["Collected"];
             content?: components["schemas"]["Content"];
+            /**
+             * @description What `If-Match` takes to correct the item, as the ETag of the item alone.
+             * @example "1"
+             */
+            etag: string;
             /** @description When what the item says happened, or came to its end; midnight in Helsinki where only the day is known. Lists are sorted by it. */
             eventAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -3609,6 +3851,39 @@ export interface components {
              * @description The number of items on all pages of the list, as narrowed down by the parameters.
              */
             total: number;
+        };
+        /** @description What a person corrects alone of an item's content. Which of these an item has say the `fields` of its action `rectify`. Any other field of the content is refused with the operation that changes it. */
+        ItemPatch: {
+            /**
+             * @description Of contact details: the login's own e-mail address, as its issuer has verified it.
+             * @example aino.virtanen@example.fi
+             */
+            email?: string;
+            /**
+             * @description Of contact details: the language of messages; null removes it.
+             * @enum {string|null}
+             */
+            language?: "fi" | "sv" | "en" | null;
+            /**
+             * @description Of contact details: a phone number, stored as E.164; null removes it.
+             * @example +358401234567
+             */
+            phone?: string | null;
+            /**
+             * @description Of a contact role: the person's title; null removes it.
+             * @example Toimitusjohtaja
+             */
+            title?: string | null;
+            /**
+             * @description Of an interest: what the person is interested in. An erasure takes the interest away.
+             * @example Työmaat
+             */
+            topic?: string;
+            /**
+             * @description Of a contact role: a phone number, stored as E.164; null removes it.
+             * @example +358401234567
+             */
+            workPhone?: string | null;
         };
         /** @description One item of the person's, by its category and id; both must fit. */
         ItemReference: {
@@ -3812,6 +4087,11 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             channel: components["schemas"]["Channel"];
             /**
+             * @description What holds now for the company and for partners, and why: by this choice, by one for another scope that
+             *     covers it, by what the person is to the company, or without any choice.
+             */
+            effective: components["schemas"]["EffectiveChoice"];
+            /**
              * @description Whether it is prohibited at some of the person's addresses or numbers, and not at all, by what somebody
              *     said for that address or number itself: a partner reported an objection that reaches the person on the next
              *     day, or several persons have the number. A number that others have too stays prohibited until each of
@@ -3823,6 +4103,7 @@ export interface components {
             scope: components["schemas"]["Scope"];
             /** @description When the choice was made; absent where nobody did. */
             since?: components["schemas"]["Instant"];
+            /** @description What was chosen; `effective` says what holds. */
             state: components["schemas"]["State"];
         };
         /** @description A prohibition or permission of the person for one channel and scope (notice section 4, GDPR Art. 21(2)), of the category `marketing-prohibitions`. */
@@ -3851,15 +4132,64 @@ export interface components {
         MarketingProhibitionsChange: {
             choices: components["schemas"]["RequestedChoice"][];
         };
+        /**
+         * @description The rule by which a channel and scope is permitted or not. `GET /vocabulary` has them in words. More values can be added.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `restricted` | The processing of your data is restricted: it is only stored |
+         *     | `objection` | It is prohibited, by itself or as part of a wider prohibition |
+         *     | `legal-person-prohibited` | It is prohibited at an address or number where you are reached as an organisation's contact |
+         *     | `consent` | You have consented to it |
+         *     | `electronic-consent` | You have consented to electronic marketing on this channel |
+         *     | `terminal-consent` | You have consented to what is stored on your device or read from it |
+         *     | `customer-exception` | You are our customer, and it is about similar products and services of our own |
+         *     | `own-service` | You use our service, and it is about that service |
+         *     | `consent-needed` | It needs your consent, and there is none |
+         *     | `electronic-consent-needed` | Electronic marketing on this channel needs your consent, and there is none |
+         *     | `terminal-consent-needed` | What is stored on your device or read from it needs your consent, and there is none |
+         *     | `legal-person` | You are reached as an organisation's contact, and nobody has prohibited it |
+         *     | `until-prohibited` | It needs no consent, and nobody has prohibited it |
+         *     | `legitimate-interest` | It rests on a legitimate interest, and nobody has prohibited it |
+         *     | `shared` | Somebody else has the same address or number, and what holds for them decides |
+         * @enum {string}
+         */
+        MarketingRule: "restricted" | "objection" | "legal-person-prohibited" | "consent" | "electronic-consent" | "terminal-consent" | "customer-exception" | "own-service" | "consent-needed" | "electronic-consent-needed" | "terminal-consent-needed" | "legal-person" | "until-prohibited" | "legitimate-interest" | "shared" | (string & {});
         /** @description Whom the login is tied to: the data subject's name and roles at organisations, or what a login can do that is tied to nobody. */
         Me: {
+            /** @description The person's roles at organisations. */
             contactRoles: components["schemas"]["ContactRoleSummary"][];
+            /**
+             * @description The whole name as it is written and read: the given name first, or, of names in Chinese, Japanese or Korean characters, the family name first and without a space. Show this one.
+             * @example Liisa Virtanen
+             */
+            displayName?: string;
+            /**
+             * @description The family name, where contact details are held and not withheld.
+             * @example Virtanen
+             */
+            familyName?: string;
+            /**
+             * @description The given name, where contact details are held and not withheld.
+             * @example Liisa
+             */
+            givenName?: string;
+            /** @description In which language the person is written to, and answered where no language is asked for: `GET /me/preferences`. */
+            language: components["schemas"]["Language"];
             /** @description Whether the login is tied to a data subject. */
             linked: boolean;
-            /** @description What a login that is tied to nobody is told, in the language of the answer; absent of a login that is tied to a data subject. */
+            /** @description What a login that is tied to nobody is told, in the language of the answer. */
             message?: string;
-            /** @description The person's full name, in the order in which it is written; absent of a login that is tied to nobody, and where no contact details are held or all are withheld. */
-            name?: string;
+            /**
+             * Format: int64
+             * @description How many of the person's requests are open: `GET /me/requests`.
+             */
+            openRequests: number;
+            /**
+             * Format: int64
+             * @description How many messages of staff the person has not marked as read with `putMyRequestReadMark`, of closed requests too.
+             */
+            unreadMessages: number;
         };
         /** @description A message of a conversation. What the person wrote is portable (GDPR Art. 20), what the controller wrote is not. */
         Message: {
@@ -3897,6 +4227,26 @@ export interface components {
          * @enum {string}
          */
         MessageKind: "customer" | "marketing";
+        /** @description Everything that the person can choose about marketing, in one answer: choices with what holds, mailing lists, consents, the partners and the wordings of consents. */
+        MyChoices: {
+            /** @description What the person may do with all of it at once: prohibit everything, with `value` as what to send as `everything`. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+            appliesTo: components["schemas"]["AppliesTo"];
+            /** @description All 6 channels × 4 scopes, as `getMarketingProhibitions` answers them. */
+            choices: components["schemas"]["MarketingChoice"][];
+            /** @description The consents, as `listMyConsents` answers them, those withdrawn included; none for a login that is tied to nobody. */
+            consents: components["schemas"]["ConsentState"][];
+            /** @description The mailing lists, as `listMailingListSubscriptions` answers them; none for a login that is tied to nobody. */
+            lists: components["schemas"]["MailingListState"][];
+            /** @description The partners to which the person can give a consent; none for a login that is tied to nobody. */
+            partners: components["schemas"]["ConsentPartner"][];
+            /** @description The words to show to whoever gives a consent now, of every kind of consent. */
+            wordings: components["schemas"]["ConsentWording"][];
+        };
+        /** @description A refusal of everything in one request (GDPR Art. 21(2) and (3), Art. 7(3)). */
+        MyChoicesChange: {
+            everything: components["schemas"]["EverythingChoice"];
+        };
         /** @description The person's contact details as they are held. Where several systems hold them, these are the CRM's, or else those that came first. */
         MyContactDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -3915,35 +4265,18 @@ export interface components {
             /** @description The person's job title; absent where none is held. */
             title?: string;
         };
-        /** @description One of the person's roles at organisations as it is held. `from` and `until` are Helsinki dates, both inclusive; without `until` the role goes on. */
-        MyContactRole: {
-            allowedActions: components["schemas"]["AllowedAction"][];
-            from: components["schemas"]["LocalDate"];
-            id: components["schemas"]["UUID"];
-            organisation: components["schemas"]["Organisation"];
-            /** @description The id of the source system that the role came from. */
-            source: string;
-            /** @description The person's job title in the organisation; absent where none is held. */
-            title?: string;
-            until?: components["schemas"]["LocalDate"];
-            /** @description The person's e-mail address in the organisation; absent where none is held. */
-            workEmail?: string;
-            /** @description The person's phone number in the organisation; absent where none is held. */
-            workPhone?: string;
-        };
         /** @description What is held about the person, category by category in the privacy notice's order (GDPR Art. 15(1)); categories of which nothing is held are listed with 0. */
         MyData: {
             items: components["schemas"]["CategorySummary"][];
         };
-        /** @description An interest that the person declared, as it is held. */
-        MyInterest: {
-            allowedActions: components["schemas"]["AllowedAction"][];
-            declaredAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            /** @description The id of the system that the interest came from; `portal` for what the person said here. */
-            source: string;
-            /** @description The topic that interests the person; at most 200 characters. */
-            topic: string;
+        /** @description What holds for a partner for which the person has a consent, where it differs from what holds for partners without one. */
+        NamedPartnerDecision: {
+            decision: components["schemas"]["EffectiveDecision"];
+            /**
+             * @description The partner, by the id that its consents have.
+             * @example nordic-media
+             */
+            marketer: string;
         };
         /** @description A person who may be disclosed, named by an e-mail address or a phone number. */
         NamedPerson: {
@@ -4343,11 +4676,60 @@ export interface components {
             /** @description Page: The page that you opened. */
             page: string;
         };
+        /** @description What a partner may use, has used, and is known by. */
+        PartnerQuota: {
+            /** @description Identifiers in a day (UTC): those that are checked, lines with an error, reported objections. */
+            identifiers: components["schemas"]["QuotaWindow"];
+            /** @description Whether it markets for the controller itself: then checks decide for the controller. */
+            marketsForController: boolean;
+            /** @description How notifications reach the partner, and what waits for it. */
+            notifications: components["schemas"]["NotificationReceiver"];
+            /**
+             * @description The caller's name: the marketer of its checks, and by which consents name it.
+             * @example nordic-media
+             */
+            partner: string;
+            /** @description The recipient that stands for the partner in disclosures. Absent where there is none: then nothing was disclosed to it, and its feed is empty. */
+            recipient?: components["schemas"]["PartnerRecipient"];
+            /** @description Requests in a minute. */
+            requests: components["schemas"]["QuotaWindow"];
+            signingKeys: components["schemas"]["SigningKeyIds"];
+            streams: components["schemas"]["StreamUse"];
+        };
+        /** @description The recipient that a partner is. */
+        PartnerRecipient: {
+            /** @description How the partner is told of changes. */
+            channel: components["schemas"]["RecipientChannel"];
+            /** @description Where the people are told to turn to. */
+            contact: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example FI
+             */
+            country: string;
+            /**
+             * @description Its id in the register of recipients.
+             * @example acme-events
+             */
+            id: string;
+            /** @description The name that the people see in their list of disclosures. */
+            name: string;
+        };
         /** @description A subscription that waits for its confirmation by the link in the mail. Until then it does not count. */
         PendingSubscription: {
             /** @description Until when it can be confirmed. */
             expiresAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+        };
+        /** @description A channel and a scope on which you may go on. */
+        PermittedUse: {
+            channel: components["schemas"]["Channel"];
+            scope: components["schemas"]["Scope"];
+        };
+        /** @description How the portal speaks to a person. */
+        Preferences: {
+            /** @description The language of answers to requests that ask for none with `Accept-Language`, and of mails. */
+            language: components["schemas"]["Language"];
         };
         /** @description The privacy notice in structured form. */
         PrivacyNotice: {
@@ -4382,6 +4764,11 @@ export interface components {
             detail?: string;
             /** @description The places in the request that were wrong. */
             errors?: components["schemas"]["ProblemPlace"][];
+            /**
+             * @description The id of the operation that does what this one refuses; absent where there is none.
+             * @example fileMyRequest
+             */
+            operation?: string;
             /** @description Why it is refused in the present state: the `reason` of the allowed action that is not possible, where there is one. */
             reason?: components["schemas"]["ProblemReason"];
             /**
@@ -4425,8 +4812,11 @@ export interface components {
          *     | `urn:privacy-portal:problem:invalid-cursor` | 400 | The place in the list is not known; start from the beginning |
          *     | `urn:privacy-portal:problem:invalid-request` | 400 | The request could not be read |
          *     | `urn:privacy-portal:problem:validation-failed` | 400 | Something in the request is not valid |
+         *     | `urn:privacy-portal:problem:session-ended` | 401 | Your session has ended, sign in again |
          *     | `urn:privacy-portal:problem:unauthenticated` | 401 | Sign in first |
+         *     | `urn:privacy-portal:problem:csrf-header-missing` | 403 | The header X-Requested-With is missing |
          *     | `urn:privacy-portal:problem:forbidden` | 403 | You have no right to do this |
+         *     | `urn:privacy-portal:problem:email-not-verified` | 404 | Your e-mail address is not verified |
          *     | `urn:privacy-portal:problem:login-not-linked` | 404 | We hold nothing under this login, or could not tie it to you safely |
          *     | `urn:privacy-portal:problem:not-found` | 404 | Not found |
          *     | `urn:privacy-portal:problem:method-not-allowed` | 405 | This cannot be done here |
@@ -4444,10 +4834,11 @@ export interface components {
          *     | `urn:privacy-portal:problem:stale-revision` | 412 | It has been changed in the meantime; look again |
          *     | `urn:privacy-portal:problem:content-too-large` | 413 | The request is too large |
          *     | `urn:privacy-portal:problem:uri-too-long` | 414 | The address is too long |
+         *     | `urn:privacy-portal:problem:file-type` | 415 | The file is no PDF, JPEG or PNG |
          *     | `urn:privacy-portal:problem:unsupported-media-type` | 415 | The request is in a form that is not supported |
          *     | `urn:privacy-portal:problem:misdirected-request` | 421 | This address is not served here |
-         *     | `urn:privacy-portal:problem:correction-needs-request` | 422 | This correction needs a request to the controller |
          *     | `urn:privacy-portal:problem:idempotency-key-reused` | 422 | The key was used for another request |
+         *     | `urn:privacy-portal:problem:other-operation-needed` | 422 | This cannot be changed this way |
          *     | `urn:privacy-portal:problem:revision-required` | 428 | State which revision you are changing |
          *     | `urn:privacy-portal:problem:too-many-requests` | 429 | Too many requests |
          *     | `urn:privacy-portal:problem:header-fields-too-large` | 431 | The headers are too large |
@@ -4455,7 +4846,7 @@ export interface components {
          *     | `urn:privacy-portal:problem:service-unavailable` | 503 | The service is not available right now; try again shortly |
          * @enum {string}
          */
-        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:uri-too-long" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:misdirected-request" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:header-fields-too-large" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable" | (string & {});
+        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:session-ended" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:csrf-header-missing" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:email-not-verified" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:uri-too-long" | "urn:privacy-portal:problem:file-type" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:misdirected-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:other-operation-needed" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:header-fields-too-large" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable" | (string & {});
         /** @description A problem in words. */
         ProblemWords: {
             /** @description For whom the title is written. */
@@ -4495,9 +4886,16 @@ export interface components {
             /** @description Outside the EEA: what the transfer rests on, and how to get a copy of the safeguards. */
             transferBasis?: components["schemas"]["Term"];
         };
+        /** @description A channel and a scope on which you may not go on. */
+        ProhibitedUse: {
+            channel: components["schemas"]["Channel"];
+            scope: components["schemas"]["Scope"];
+        };
         /** @description Something that changed about a data subject who was disclosed to the calling partner. */
         ProhibitionChange: {
             changedAt: components["schemas"]["Instant"];
+            /** @description With a prohibition: the channels and scopes on which you may not go on with this person. Absent with the others. */
+            prohibited?: components["schemas"]["ProhibitedUse"][];
             /**
              * @description The name that came with the disclosure.
              * @example D-7kq3m9xd2c4r8t5v0wza
@@ -4520,8 +4918,8 @@ export interface components {
         ProhibitionCheck: {
             channel: components["schemas"]["Channel"];
             /**
-             * @description An e-mail address, a phone number (Finnish unless it names a country), or SHA-256 of the
-             *     normal form of either, in hexadecimal; without control characters. Normal form of an e-mail
+             * @description An e-mail address, a phone number (Finnish unless it names a country), SHA-256 of the
+             *     normal form of either, in hexadecimal, or a reference; without control characters. Normal form of an e-mail
              *     address: Unicode NFC, without White_Space and format characters (Cf) at its ends, its local
              *     part lower-cased, its domain in ASCII by UTS #46 non-transitional. Normal form of a phone
              *     number: E.164, without extension; a number that is possible, that is of a length that its
@@ -4531,8 +4929,13 @@ export interface components {
              * @example aino.virtanen@example.fi
              */
             identifier: string;
-            identifierType: components["schemas"]["IdentifierType"];
+            identifierType: components["schemas"]["CheckIdentifierType"];
             scope: components["schemas"]["Scope"];
+            /**
+             * @description A key of your own: comes back with the answer as you sent it. The portal does not store or log it. No control characters. It is no part of a receipt of `checkProhibitions`.
+             * @example customer-4711
+             */
+            yourReference?: string;
         };
         /** @description The checks that are asked for, 1 to 1,000. The marketer for whom they are decided is the caller. */
         ProhibitionCheckRequest: {
@@ -4572,6 +4975,8 @@ export interface components {
             permitted: boolean;
             /** @description The section of law that the decision rests on; `GET /vocabulary` has it in words. */
             section: components["schemas"]["ArticleCode"];
+            /** @description What the check had there; absent where it had none. */
+            yourReference?: string;
         };
         /** @description A field of the item that a rectification is about, as it is held and as it is proposed (GDPR Art. 16). */
         ProposedCorrection: {
@@ -4621,6 +5026,32 @@ export interface components {
             reference: string;
             right: components["schemas"]["Right"];
             state: components["schemas"]["RequestState"];
+        };
+        /** @description A quota in its present window of time. */
+        QuotaWindow: {
+            /**
+             * Format: int64
+             * @description How many are left of this window, as far as this replica knows.
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description How many in each window.
+             */
+            limit: number;
+            /** @description When the next window begins, and nothing of it is used. */
+            resetAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many are taken in this window.
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description How long a window is.
+             * @example 60
+             */
+            windowSeconds: number;
         };
         /**
          * @description | value | meaning |
@@ -4690,6 +5121,10 @@ export interface components {
          *     | `block-ended` | It has already ended |
          *     | `lifting-announced` | The end of the restriction has already been announced |
          *     | `no-letter-awaited` | No letter about the end of the restriction is awaited |
+         *     | `corrected-by-request` | You cannot change this yourself: ask us to correct it |
+         *     | `address-not-verified` | You can take over only the e-mail address that is verified for your login: ask us to correct any other address |
+         *     | `erased-by-request` | This cannot be left empty: to take it away, ask us to erase it |
+         *     | `changed-by-choice` | This is your own choice or consent: it is not corrected but changed where you gave it |
          *     | `relation-remains` | We need it as long as you are a contact person of our customer, or the history of the service is kept |
          *     | `legal-obligation` | The law obliges us to keep it |
          *     | `proof-of-choices` | It proves what you have prohibited or allowed, and we need it to follow your choice |
@@ -4710,7 +5145,7 @@ export interface components {
          *     | `other-legal-basis` | An objection covers what we process on legitimate interest; this we process on another basis |
          * @enum {string}
          */
-        ReasonCode: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "restricted-while-weighed" | "restricted-until-confirmed" | "other-legal-basis" | (string & {});
+        ReasonCode: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "corrected-by-request" | "address-not-verified" | "erased-by-request" | "changed-by-choice" | "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "restricted-while-weighed" | "restricted-until-confirmed" | "other-legal-basis" | (string & {});
         /** @description A recipient to whom personal data can be disclosed: a processor, a partner, an authority or another (GDPR Art. 4(9)). */
         Recipient: {
             /** @description What a processor handles. */
@@ -4845,7 +5280,7 @@ export interface components {
          */
         RecipientNoticeStatus: "open" | "waiting" | "confirmed";
         /**
-         * @description What a recipient is told of. `prohibition`: direct marketing or disclosure to partners is no longer permitted; the others as in GDPR Art. 16 to 18. More values can be added.
+         * @description What a recipient is told of. `prohibition`: direct marketing or disclosure to partners is no longer permitted; the others as in GDPR Art. 16 to 18.
          *
          *     | value | meaning |
          *     |---|---|
@@ -4856,7 +5291,7 @@ export interface components {
          *     | `prohibition` | Prohibition: The recipient is told that direct marketing or disclosure to partners is no longer permitted. |
          * @enum {string}
          */
-        RecipientNoticeType: "rectification" | "erasure" | "restriction" | "restriction-lifted" | "prohibition" | (string & {});
+        RecipientNoticeType: "rectification" | "erasure" | "restriction" | "restriction-lifted" | "prohibition";
         /**
          * @description More values can be added.
          *
@@ -4907,9 +5342,13 @@ export interface components {
          *     | `block-ended` | It has already ended |
          *     | `lifting-announced` | The end of the restriction has already been announced |
          *     | `no-letter-awaited` | No letter about the end of the restriction is awaited |
+         *     | `corrected-by-request` | You cannot change this yourself: ask us to correct it |
+         *     | `address-not-verified` | You can take over only the e-mail address that is verified for your login: ask us to correct any other address |
+         *     | `erased-by-request` | This cannot be left empty: to take it away, ask us to erase it |
+         *     | `changed-by-choice` | This is your own choice or consent: it is not corrected but changed where you gave it |
          * @enum {string}
          */
-        RefusalReason: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | (string & {});
+        RefusalReason: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "corrected-by-request" | "address-not-verified" | "erased-by-request" | "changed-by-choice" | (string & {});
         /** @description A disclosure as the data protection officer reads it in the register of disclosures, also one that an authority's order keeps from its data subject. */
         RegisteredDisclosure: {
             disclosedAt: components["schemas"]["Instant"];
@@ -5035,6 +5474,11 @@ export interface components {
             /** @description The state in the answer's language. */
             stateText: string;
             steps: components["schemas"]["RequestStep"][];
+            /**
+             * Format: int64
+             * @description For its person: how many messages of staff they have not marked as read (`putMyRequestReadMark`).
+             */
+            unreadMessages?: number;
         };
         /** @description A file that was attached to a request, without its content. */
         RequestAttachment: {
@@ -5337,6 +5781,11 @@ export interface components {
             /** @description The opaque `cursor` of the next page; absent on the last page. */
             nextCursor?: string;
         };
+        /** @description Up to which message of a request the person has been shown. */
+        RequestReadMark: {
+            /** @description The id of the last message that was shown to the person. */
+            message: components["schemas"]["UUID"];
+        };
         /** @description Why something is not, or not yet, done as asked: a code, words, and the articles of law and sections of the notice that it rests on, the main one first. */
         RequestReason: {
             articles: components["schemas"]["Article"][];
@@ -5573,17 +6022,51 @@ export interface components {
         /** @description Whether the browser is signed in. */
         Session: {
             /**
+             * @description The header that each request but GET and HEAD needs beside the session's cookie, with any value: without it the answer is `csrf-header-missing`.
+             * @example X-Requested-With
+             */
+            csrfHeader: string;
+            /**
              * @description The address that the issuer has for the login.
              * @example liisa.virtanen@example.fi
              */
             email?: string;
             /**
-             * @description When the session ends by itself.
+             * @description Until when the session counts as it is. The first request after that renews it at the issuer, where the issuer gives refresh tokens and the person's session there goes on; else it ends.
              * @example "2026-11-22T16:00:00.000Z"
              */
             expiresAt?: components["schemas"]["Instant"];
-            /** @description Whether operations of customers can be called with this session. */
+            /** @description Why the browser's last session ended, where that is known. Told once: the cookies of the session are deleted with this answer, or were with the `session-ended` before it. */
+            reason?: components["schemas"]["SessionEndReason"];
+            /** @description Whether operations of customers can be called with this session: whether `GET /me` answers. */
             signedIn: boolean;
+        };
+        /**
+         * @description Why a browser's session ended. More values can be added.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `expired` | Your session has expired: The session was not used, or the login service did not renew it. Sign in again. |
+         *     | `signed-out` | You have signed out: You signed out in another window or at the login service. |
+         *     | `ended-by-erasure` | Your data was erased and the session has ended: You erased your data. If you sign in again, we know nothing of you. |
+         *     | `unreadable` | The session could not go on: The session that your browser stored can no longer be read. Sign in again. |
+         * @enum {string}
+         */
+        SessionEnd: "expired" | "signed-out" | "ended-by-erasure" | "unreadable" | (string & {});
+        /** @description Why the last session of this browser ended. */
+        SessionEndReason: {
+            code: components["schemas"]["SessionEnd"];
+            /** @description The reason in words, in the language of the answer. */
+            text: string;
+        };
+        /** @description The session here has ended. */
+        SignedOut: {
+            /**
+             * Format: uri
+             * @description Where the page sends the browser: to the issuer's own sign-out, which sends it to `return`, or to `return` itself where the issuer has none.
+             * @example https://login.example.com/realms/customers/protocol/openid-connect/logout
+             */
+            location: string;
         };
         /** @description A public key of an elliptic curve. */
         SigningKey: {
@@ -5616,6 +6099,16 @@ export interface components {
             x: string;
             /** @description Second coordinate, base64url. */
             y: string;
+        };
+        /** @description The ids (`kid`) of the keys of receipts; `GET /signing-keys` has the keys. */
+        SigningKeyIds: {
+            /**
+             * @description By which receipts are signed now.
+             * @example 2026-1
+             */
+            current: string;
+            /** @description All that are published, retired ones too. */
+            published: string[];
         };
         /** @description A JSON Web Key Set (RFC 7517): public keys only. */
         SigningKeySet: {
@@ -5711,6 +6204,19 @@ export interface components {
          * @enum {string}
          */
         State: "prohibited" | "no-choice" | "consented";
+        /** @description The partner's bulk checks that this replica answers now. */
+        StreamUse: {
+            /**
+             * Format: int32
+             * @description How many a replica answers at the same time.
+             */
+            limit: number;
+            /**
+             * Format: int32
+             * @description How many this replica answers now.
+             */
+            open: number;
+        };
         /** @description A data subject whom a search found. Of one whose contact details or roles are restricted, customer service reads `id` and `restricted` alone (GDPR Art. 18(2)). */
         SubjectMatch: {
             /** @description An e-mail address of the person, masked unless it was searched for; absent where none is held, or shown to the member of staff. */
@@ -5862,6 +6368,14 @@ export interface components {
          * @enum {string}
          */
         UnlinkReason: "wrong-person" | "login-lost" | "subject-asked";
+        /** @description How many messages of a request are left to read. */
+        UnreadMessages: {
+            /**
+             * Format: int64
+             * @description Messages of staff in this request after the mark.
+             */
+            unreadMessages: number;
+        };
         /** @description The unsubscribe link for one message to one recipient. It works however old the message is. */
         UnsubscribeLink: {
             /** @description For the head of an e-mail, both, covered by its DKIM signature (RFC 8058). */
@@ -5933,16 +6447,14 @@ export interface components {
          */
         Verdict: "execute" | "reduce" | "keep" | "delay" | "staff" | (string & {});
         /**
-         * @description More values can be added.
-         *
-         *     | value | meaning |
+         * @description | value | meaning |
          *     |---|---|
          *     | `partner` | Partner |
          *     | `staff` | Staff |
          *     | `source-system` | Source system |
          * @enum {string}
          */
-        ViewerKind: "partner" | "staff" | "source-system" | (string & {});
+        ViewerKind: "partner" | "staff" | "source-system";
         /** @description The words for the codes of all answers and requests, in one language. */
         Vocabulary: {
             /** @description By its code (`ArticleCode`), each article of law that an answer names. */
@@ -6110,6 +6622,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+        ConflictToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is too large. */
         ContentTooLarge: {
             headers: {
@@ -6119,9 +6644,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not for this caller. */
+        /** @description The body is too large. */
+        ContentTooLargeToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: not for this caller. `csrf-header-missing`: a session's cookie came without `X-Requested-With`. */
         Forbidden: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: not for this caller. `csrf-header-missing`: a session's cookie came without `X-Requested-With`. */
+        ForbiddenToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6137,9 +6688,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The header fields are too long. */
+        HeaderFieldsTooLargeToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The Idempotency-Key came with another body before. */
         IdempotencyKeyReused: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key came with another body before. */
+        IdempotencyKeyReusedToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6155,9 +6732,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A fault of ours; `detail` has its id. */
+        InternalErrorToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request cannot be read, or something in it is not valid. */
         InvalidRequest: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read, or something in it is not valid. */
+        InvalidRequestToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6173,9 +6776,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Sent to another host than the portal's. */
+        MisdirectedRequestToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not available in the media type asked for, or Accept names none. */
         NotAcceptable: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available in the media type asked for, or Accept names none. */
+        NotAcceptableToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6191,9 +6820,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not found, or the login is tied to no data subject. */
+        /** @description Not found, or the login is tied to no data subject and what was asked for needs one, or a verified address. */
         NotFoundOrNotLinked: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found; another person's resource answers exactly as one that does not exist. */
+        NotFoundToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6203,6 +6845,19 @@ export interface components {
         /** @description Nothing was sent for too long, before the first answer. */
         RequestTimeout: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing was sent for too long, before the first answer. */
+        RequestTimeoutToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6229,6 +6884,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+        ServiceUnavailableToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
+                /** @description After how many seconds to try again. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Changed since the ETag in If-Match. */
         StaleRevision: {
             headers: {
@@ -6238,7 +6908,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token, or one that does not count here. */
+        /** @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended. */
         Unauthenticated: {
             headers: {
                 /** @description How to come in, and whether a token was refused (RFC 6750). */
@@ -6254,8 +6924,25 @@ export interface components {
             headers: {
                 /** @description The media types that are taken (RFC 9110 §15.5.16). */
                 Accept?: string;
-                /** @description `identity`: no coding is taken. */
+                /** @description The content codings that are taken: `identity`, and `gzip` where it is declared. */
                 "Accept-Encoding"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+        UnsupportedMediaTypeToPartner: {
+            headers: {
+                /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                Accept?: string;
+                /** @description The content codings that are taken: `identity`, and `gzip` where it is declared. */
+                "Accept-Encoding"?: string;
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6265,6 +6952,19 @@ export interface components {
         /** @description The address is too long. */
         UriTooLong: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is too long. */
+        UriTooLongToPartner: {
+            headers: {
+                /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                RateLimit?: string;
+                /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -6299,7 +6999,7 @@ export interface operations {
             query?: {
                 /** @description `fi`, `sv` or `en`, before Accept-Language. */
                 lang?: components["parameters"]["Lang"];
-                /** @description `failed` where a login came to nothing: the page says so. */
+                /** @description `failed` or `cancelled` where a login came to nothing: the page says so. */
                 login?: string;
             };
             header?: {
@@ -6365,6 +7065,63 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listDisclosedReferences: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the references; none is no error. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosedReferencePage"];
+                };
+            };
+            400: components["responses"]["InvalidRequestToPartner"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
+        };
+    };
     disclose: {
         parameters: {
             query?: never;
@@ -6394,9 +7151,9 @@ export interface operations {
                     "application/json": components["schemas"]["ScreenedDisclosureResult"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToPartner"];
             /** @description No such recipient. */
             404: {
                 headers: {
@@ -6410,18 +7167,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
-            422: components["responses"]["IdempotencyKeyReused"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            408: components["responses"]["RequestTimeoutToPartner"];
+            409: components["responses"]["ConflictToPartner"];
+            413: components["responses"]["ContentTooLargeToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            415: components["responses"]["UnsupportedMediaTypeToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
+            422: components["responses"]["IdempotencyKeyReusedToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -6437,9 +7194,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     requestSubscription: {
@@ -6471,21 +7228,21 @@ export interface operations {
                     "application/json": components["schemas"]["PendingSubscription"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
-            422: components["responses"]["IdempotencyKeyReused"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            408: components["responses"]["RequestTimeoutToPartner"];
+            409: components["responses"]["ConflictToPartner"];
+            413: components["responses"]["ContentTooLargeToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            415: components["responses"]["UnsupportedMediaTypeToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
+            422: components["responses"]["IdempotencyKeyReusedToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -6501,9 +7258,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     listMailingLists: {
@@ -6577,8 +7334,18 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many at the most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only looks for this: an entry's `purpose`. */
+                purpose?: string;
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only looks by this one: an entry's `viewer`. */
+                viewer?: string;
+                /** @description Only looks by these. */
+                viewerKind?: components["schemas"]["ViewerKind"];
             };
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
@@ -6606,6 +7373,89 @@ export interface operations {
             404: components["responses"]["NotFoundOrNotLinked"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyChoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description For If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChoices"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    putMyChoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyChoicesChange"];
+            };
+        };
+        responses: {
+            /** @description The choices as they stand now. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description For If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChoices"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["MisdirectedRequest"];
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
@@ -6865,118 +7715,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["MisdirectedRequest"];
-            /** @description A field needs a request to the data protection officer; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            428: components["responses"]["RevisionRequired"];
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getMyContactRole: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /** @description The contact role's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The contact role. */
-            200: {
-                headers: {
-                    /** @description The language of what it says. */
-                    "Content-Language"?: string;
-                    /** @description The revision, for If-Match. */
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyContactRole"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFoundOrNotLinked"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    correctMyContactRole: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag that was seen. */
-                "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
-                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
-            };
-            path: {
-                /** @description The contact role's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ContactRolePatch"];
-            };
-        };
-        responses: {
-            /** @description The contact role as corrected. */
-            200: {
-                headers: {
-                    /** @description The language of what it says. */
-                    "Content-Language"?: string;
-                    /** @description The revision, for If-Match. */
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyContactRole"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFoundOrNotLinked"];
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            /** @description A restriction keeps the data as it is (Art. 18(2)). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleRevision"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
-            /** @description A field needs a request to the data protection officer; `errors` names it. */
+            /** @description A field is changed by another operation: `operation`, for `reason`; `errors` names it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7099,6 +7838,8 @@ export interface operations {
                 headers: {
                     /** @description The language of what it says. */
                     "Content-Language"?: string;
+                    /** @description For If-Match. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7112,6 +7853,79 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    correctMyItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
+            path: {
+                /** @description The category's name. */
+                category: components["schemas"]["Category"];
+                /** @description The item's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            /** @description The item as corrected. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description For If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description A restriction keeps the data as it is (Art. 18(2)). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleRevision"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
+            /** @description A field is changed by another operation: `operation`, for `reason`; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["RevisionRequired"];
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7165,8 +7979,14 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many at the most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only to this recipient: `recipient.id` of a disclosure. */
+                recipient?: string;
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -7190,117 +8010,6 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getMyInterest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                /** @description The interest's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The interest. */
-            200: {
-                headers: {
-                    /** @description The language of what it says. */
-                    "Content-Language"?: string;
-                    /** @description The revision, for If-Match. */
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyInterest"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFoundOrNotLinked"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    correctMyInterest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The ETag that was seen. */
-                "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
-                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
-            };
-            path: {
-                /** @description The interest's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["InterestPatch"];
-            };
-        };
-        responses: {
-            /** @description The interest as corrected. */
-            200: {
-                headers: {
-                    /** @description The language of what it says. */
-                    "Content-Language"?: string;
-                    /** @description The revision, for If-Match. */
-                    ETag: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyInterest"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFoundOrNotLinked"];
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            /** @description A restriction keeps the data as it is (Art. 18(2)). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleRevision"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
-            /** @description A field needs a request to the data protection officer; `errors` names it. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            428: components["responses"]["RevisionRequired"];
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7437,11 +8146,11 @@ export interface operations {
     putMarketingProhibitions: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Needed unless the change only prohibits. */
-                "If-Match": string;
+                "If-Match"?: string;
                 /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
                 "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
@@ -7488,6 +8197,163 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["MisdirectedRequest"];
             428: components["responses"]["RevisionRequired"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writeToDataProtectionOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A new random value for each new message; required. */
+                "Idempotency-Key": string;
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMessageDraft"];
+            };
+        };
+        responses: {
+            /** @description The request under which the officer answers. */
+            201: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description Changes with every step of the request. */
+                    ETag?: string;
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description `email-not-verified`: a login that is tied to nobody needs a verified e-mail address, to which the answer goes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description `request-in-flight` or `limit-reached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: a login that is tied to nobody writes so many times a day. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    putMyPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description The preferences, as chosen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7749,7 +8615,19 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so. */
+            415: {
+                headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description The content codings that are taken: `identity`, and `gzip` where it is declared. */
+                    "Accept-Encoding"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             421: components["responses"]["MisdirectedRequest"];
             /** @description `idempotency-key-reused`. */
             422: {
@@ -8055,6 +8933,49 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    putMyRequestReadMark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReadMark"];
+            };
+        };
+        responses: {
+            /** @description How many messages of staff are unread now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadMessages"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     endMyRestriction: {
         parameters: {
             query?: never;
@@ -8194,16 +9115,16 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8219,9 +9140,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     getNotification: {
@@ -8249,17 +9170,17 @@ export interface operations {
                     "application/json": components["schemas"]["Notification"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
+            403: components["responses"]["ForbiddenToPartner"];
+            404: components["responses"]["NotFoundToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8275,9 +9196,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     acknowledgeNotification: {
@@ -8303,17 +9224,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
+            403: components["responses"]["ForbiddenToPartner"];
+            404: components["responses"]["NotFoundToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8329,9 +9250,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     listNotificationItems: {
@@ -8364,17 +9285,17 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationItems"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
+            403: components["responses"]["ForbiddenToPartner"];
+            404: components["responses"]["NotFoundToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8390,9 +9311,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     reportObjection: {
@@ -8424,21 +9345,21 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedObjection"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
-            422: components["responses"]["IdempotencyKeyReused"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            408: components["responses"]["RequestTimeoutToPartner"];
+            409: components["responses"]["ConflictToPartner"];
+            413: components["responses"]["ContentTooLargeToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            415: components["responses"]["UnsupportedMediaTypeToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
+            422: components["responses"]["IdempotencyKeyReusedToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8454,9 +9375,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     getPrivacyNotice: {
@@ -8556,8 +9477,14 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many at the most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only events of this reference. */
+                reference?: string;
+                /** @description Only events of this kind. */
+                type?: components["schemas"]["RecipientNoticeType"];
             };
             header?: never;
             path?: never;
@@ -8578,10 +9505,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProhibitionChanges"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
             /** @description `cursor-expired`: the feed does not go back to the cursor. */
             410: {
                 headers: {
@@ -8595,12 +9522,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            414: components["responses"]["UriTooLong"];
-            421: components["responses"]["MisdirectedRequest"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8616,9 +9543,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     checkProhibitions: {
@@ -8647,19 +9574,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProhibitionCheckResult"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            408: components["responses"]["RequestTimeoutToPartner"];
+            413: components["responses"]["ContentTooLargeToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            415: components["responses"]["UnsupportedMediaTypeToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8675,15 +9602,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     checkProhibitionsInBulk: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `gzip` where the body is compressed; nothing else is taken but `identity`. */
+                "Content-Encoding"?: "gzip" | "identity";
+            };
             path?: never;
             cookie?: never;
         };
@@ -8709,10 +9639,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
             /** @description Nothing was sent for 30 seconds, before anything was answered. */
             408: {
                 headers: {
@@ -8726,14 +9656,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
+            413: components["responses"]["ContentTooLargeToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            415: components["responses"]["UnsupportedMediaTypeToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8749,9 +9679,61 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
+        };
+    };
+    getQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's account, as it is now. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerQuota"];
+                };
+            };
+            400: components["responses"]["InvalidRequestToPartner"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     feedRegister: {
@@ -8844,7 +9826,10 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8853,12 +9838,15 @@ export interface operations {
             /** @description The session's state. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
@@ -9823,9 +10811,9 @@ export interface operations {
     putRecipient: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description The ETag of the recipient that is changed. */
-                "If-Match": string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description A short name in lower case, which stays. */
@@ -10264,7 +11252,19 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `file-type`: what the file holds is no PDF, JPEG or PNG; `unsupported-media-type`: its media type says so. */
+            415: {
+                headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description The content codings that are taken: `identity`, and `gzip` where it is declared. */
+                    "Accept-Encoding"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             421: components["responses"]["MisdirectedRequest"];
             /** @description `idempotency-key-reused`. */
             422: {
@@ -10372,8 +11372,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the case that was seen; required. */
-                "If-Match": string;
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description The request's id. */
@@ -10444,8 +11444,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the case that was seen; required. */
-                "If-Match": string;
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description The request's id. */
@@ -10516,8 +11516,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the case that was seen; required. */
-                "If-Match": string;
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description The request's id. */
@@ -10588,8 +11588,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the case that was seen; required. */
-                "If-Match": string;
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description The request's id. */
@@ -10660,8 +11660,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the case that was seen; required. */
-                "If-Match": string;
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description The request's id. */
@@ -10881,8 +11881,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the case that was seen; required. */
-                "If-Match": string;
+                /** @description The ETag that was seen. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description The request's id. */
@@ -11854,19 +12854,19 @@ export interface operations {
                     "application/json": components["schemas"]["UnsubscribeLinks"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestToPartner"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            408: components["responses"]["RequestTimeout"];
-            413: components["responses"]["ContentTooLarge"];
-            414: components["responses"]["UriTooLong"];
-            415: components["responses"]["UnsupportedMediaType"];
-            421: components["responses"]["MisdirectedRequest"];
+            403: components["responses"]["ForbiddenToPartner"];
+            406: components["responses"]["NotAcceptableToPartner"];
+            408: components["responses"]["RequestTimeoutToPartner"];
+            413: components["responses"]["ContentTooLargeToPartner"];
+            414: components["responses"]["UriTooLongToPartner"];
+            415: components["responses"]["UnsupportedMediaTypeToPartner"];
+            421: components["responses"]["MisdirectedRequestToPartner"];
             /**
-             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
-             *     `streams` where too many are open. What was not answered counts as prohibited.
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is a new one, and
+             *     `detail` begins with its name: `requests`, `identifiers`, or `streams` where too many are open.
+             *     What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -11882,9 +12882,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            431: components["responses"]["HeaderFieldsTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            431: components["responses"]["HeaderFieldsTooLargeToPartner"];
+            500: components["responses"]["InternalErrorToPartner"];
+            503: components["responses"]["ServiceUnavailableToPartner"];
         };
     };
     showUnsubscribePage: {
@@ -12070,6 +13070,11 @@ export interface operations {
                  * @example /my-data?tab=consents
                  */
                 return?: string;
+                /**
+                 * @description The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1): tags of BCP 47, the preferred first, with blanks between.
+                 * @example sv
+                 */
+                ui_locales?: string;
             };
             header?: never;
             path?: never;
@@ -12086,7 +13091,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Signed in: to `return`. Back from the issuer without a login, cancelled perhaps: to `/`. */
+            /** @description To `return`: signed in, or back from the issuer without a login. */
             303: {
                 headers: {
                     /** @description The path at which it can be fetched. */
@@ -12108,14 +13113,22 @@ export interface operations {
     };
     logout: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Where to go afterwards: a path on this origin; anything else means `/`.
+                 * @example /goodbye
+                 */
+                return?: string;
+                /** @description What the issuer adds when it sends the browser back; nobody else does. */
+                state?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out: to the issuer's own sign-out, or to `/`. */
+            /** @description Signed out: to the issuer's own sign-out, or to `return`. */
             303: {
                 headers: {
                     /** @description The path at which it can be fetched. */
@@ -12124,6 +13137,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["InvalidRequest"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go afterwards: a path on this origin; anything else means `/`.
+                 * @example /goodbye
+                 */
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
