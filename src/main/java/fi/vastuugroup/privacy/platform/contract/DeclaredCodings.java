@@ -15,15 +15,13 @@ import org.jboss.jandex.IndexView;
 /** Finds the operations whose body may come compressed ({@link TakesGzip}), and declares how the caller says so. */
 final class DeclaredCodings {
 
-    private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
-
     private final Set<String> operationIds = new TreeSet<>();
 
     DeclaredCodings(IndexView index) {
         for (AnnotationInstance taken : index.getAnnotations(TakesGzip.class)) {
             operationIds.add(taken.target()
                     .asMethod()
-                    .annotation(OPERATION)
+                    .annotation(Operations.ANNOTATION)
                     .value("operationId")
                     .asString());
         }

@@ -17,14 +17,13 @@ import org.jboss.jandex.MethodInfo;
  */
 final class DeclaredLanguages {
 
-    private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
     private static final DotName HEADERS = DotName.createSimple("jakarta.ws.rs.core.HttpHeaders");
     private static final String NOTHING = "io.smallrye.mutiny.Uni<java.lang.Void>";
 
     private final Set<String> operationIds = new TreeSet<>();
 
     DeclaredLanguages(IndexView index) {
-        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+        for (AnnotationInstance operation : index.getAnnotations(Operations.ANNOTATION)) {
             MethodInfo method = operation.target().asMethod();
             boolean takesHeaders = method.parameterTypes().stream().anyMatch(type -> HEADERS.equals(type.name()));
             if (operation.value("operationId") != null

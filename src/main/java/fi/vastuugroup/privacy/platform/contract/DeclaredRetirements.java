@@ -14,14 +14,13 @@ import org.jboss.jandex.IndexView;
 /** Finds the operations that will go ({@link Retirement}): the contract calls them deprecated, and declares what they tell. */
 final class DeclaredRetirements {
 
-    private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
     private static final int NOTICE_MONTHS = 6;
 
     private final Map<String, AnnotationInstance> byOperationId = new TreeMap<>();
 
     DeclaredRetirements(IndexView index) {
         for (AnnotationInstance retirement : index.getAnnotations(Retirement.class)) {
-            AnnotationInstance operation = retirement.target().asMethod().annotation(OPERATION);
+            AnnotationInstance operation = retirement.target().asMethod().annotation(Operations.ANNOTATION);
             byOperationId.put(operation.value("operationId").asString(), retirement);
         }
     }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredRoles {
 
-    private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 
@@ -23,7 +22,7 @@ final class DeclaredRoles {
     private final Map<String, Access> byOperationId = new TreeMap<>();
 
     DeclaredRoles(IndexView index) {
-        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+        for (AnnotationInstance operation : index.getAnnotations(Operations.ANNOTATION)) {
             if (operation.value("operationId") != null) {
                 byOperationId.put(
                         operation.value("operationId").asString(),

@@ -7,6 +7,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 /** Finds the operations of a contract. */
 final class Operations {
 
+    /** What marks an operation in code; by its name, for the build's index has no classes. */
+    static final String ANNOTATION = "org.eclipse.microprofile.openapi.annotations.Operation";
+
     private Operations() {}
 
     static Stream<Operation> of(OpenAPI contract) {
