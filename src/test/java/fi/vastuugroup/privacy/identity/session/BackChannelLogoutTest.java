@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.vastuugroup.privacy.testing.Browser;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

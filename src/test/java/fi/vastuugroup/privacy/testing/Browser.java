@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.identity.session;
+package fi.vastuugroup.privacy.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.local.Personas;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** As much of a browser as signing in takes: cookies, and redirects followed one by one. */
-final class Browser {
+public final class Browser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -26,20 +26,24 @@ final class Browser {
             .build();
     private final URI portal;
 
-    Browser(int port) {
+    /** A browser without cookies that has the portal on a port open. */
+    public Browser(int port) {
         this.portal = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    /** Opens a page of the portal. */
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path));
         return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
-    HttpResponse<String> send(String method, String path, String... headers) {
+    /** Sends an empty object. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
         return sendBody(method, path, "{}", headers);
     }
 
-    HttpResponse<String> sendBody(String method, String path, String body, String... headers) {
+    /** Sends JSON. */
+    public HttpResponse<String> sendBody(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
@@ -49,17 +53,18 @@ final class Browser {
         return send(request);
     }
 
-    HttpResponse<String> follow(HttpResponse<String> redirect) {
+    /** Goes where a redirect leads. */
+    public HttpResponse<String> follow(HttpResponse<String> redirect) {
         return send(HttpRequest.newBuilder(location(redirect)));
     }
 
     /** Clicks a persona on the issuer's page. */
-    HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona) {
+    public HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona) {
         return choose(toIssuer, persona, Map.of());
     }
 
     /** Clicks a persona whose tokens say something else besides. */
-    HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona, Map<String, ?> others) {
+    public HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona, Map<String, ?> others) {
         String claims = URLEncoder.encode(claims(persona, others), StandardCharsets.UTF_8);
         String form = "username=" + persona + "&claims=" + claims;
         return send(HttpRequest.newBuilder(location(toIssuer))
@@ -68,7 +73,7 @@ final class Browser {
     }
 
     /** Signs in, and gives the last redirect, from the portal to where the browser wanted to go. */
-    HttpResponse<String> signIn(String persona, String path) {
+    public HttpResponse<String> signIn(String persona, String path) {
         HttpResponse<String> answer = follow(choose(get(path), persona));
         while (answer.statusCode() == 302) {
             answer = follow(answer);
@@ -76,11 +81,13 @@ final class Browser {
         return answer;
     }
 
-    List<HttpCookie> cookies() {
+    /** What it has for the portal. */
+    public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
 
-    static URI location(HttpResponse<String> redirect) {
+    /** Where a redirect leads. */
+    public static URI location(HttpResponse<String> redirect) {
         return redirect.uri().resolve(redirect.headers().firstValue("Location").orElseThrow());
     }
 
