@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Bytes that came compressed by gzip (RFC 1952), one member behind the other. They are inflated block by block as they
  * are taken, so that a few bytes that stand for gigabytes never fill the heap; and whoever sends such a bomb is refused:
  * beyond the first {@link #FREE} bytes, no more than {@link #MOST_TIMES} bytes are made of one. Lists of people become
- * ten times smaller at the best.
+ * ten times smaller at the best. Netty's own decoder cannot tell a body that is cut from a whole one where members may
+ * follow each other.
  */
 final class GzipBytes implements SentBytes {
 

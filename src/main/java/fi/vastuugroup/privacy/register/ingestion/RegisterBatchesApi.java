@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.TakesGzip;
 import fi.vastuugroup.privacy.register.batch.BatchAnswerLine;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import io.quarkus.oidc.Tenant;
@@ -33,6 +34,7 @@ interface RegisterBatchesApi {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @RolesAllowed(Roles.SOURCE_SYSTEM)
+    @TakesGzip
     @Operation(operationId = "feedRegister", summary = "Feed the register", description = """
                     A stream of lines, each an upsert or a deletion of one item, of any length. Each line is answered
                     by a line in the same order, once it is committed; the last line is a summary, and without it the
@@ -48,7 +50,12 @@ interface RegisterBatchesApi {
                     reasons are `malformed`, `invalid`, `line-too-long`, `invalid-character`, `event-in-the-future`,
                     `category-not-allowed`, `identity-conflict`, `item-of-another-person`, `version-conflict`,
                     `rectification-conflict`, `retention-expired`, `unknown-marketer` (a consent that is given to somebody who
-                    is neither `controller` nor a partner, by the exact name) and `not-storable`. Compressed bodies are not accepted.
+                    is neither `controller` nor a partner, by the exact name) and `not-storable`.
+
+                    Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
+                    `Accept-Encoding: gzip`. A body that is no whole gzip ends with `invalid-request` after the lines that
+                    could be read, and one that is more than 200 times smaller than its content with
+                    `content-too-large` after 8 MiB of it.
 
                     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
                     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for

@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
+import fi.vastuugroup.privacy.testing.Gzip;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,8 +34,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.hamcrest.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,14 +58,14 @@ class BulkTransferTest {
         String asked = lines(20_000, person.phone());
 
         HttpResponse<byte[]> plain = post(NDJSON, asked.getBytes(StandardCharsets.UTF_8), "identity", "identity");
-        HttpResponse<byte[]> gzip = post(NDJSON, gzip(asked), "gzip", "gzip");
+        HttpResponse<byte[]> gzip = post(NDJSON, Gzip.compressed(asked), "gzip", "gzip");
 
         assertThat(plain.headers().firstValue("Content-Encoding")).isNotEqualTo(Optional.of("gzip"));
         assertThat(gzip.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(gzip.headers().firstValue("Vary").orElse("").toLowerCase(Locale.ROOT))
                 .contains("accept-encoding");
         assertThat(gzip.body().length).isLessThan(plain.body().length / 8);
-        String answer = new String(gunzip(gzip.body()), StandardCharsets.UTF_8);
+        String answer = Gzip.text(gzip.body());
         String summary = lastLine(answer);
         String answers = answer.substring(0, answer.length() - summary.length() - 1);
         String before = new String(plain.body(), StandardCharsets.UTF_8);
@@ -88,7 +85,7 @@ class BulkTransferTest {
     @Test
     void aCompressedBodyThatIsCutIsAnsweredAsFarAsItGoesAndIsNeverComplete() throws Exception {
         String asked = lines(20_000, "+358401234567");
-        byte[] whole = gzip(asked);
+        byte[] whole = Gzip.compressed(asked);
 
         HttpResponse<byte[]> cut = post(NDJSON, Arrays.copyOf(whole, whole.length / 2), "gzip", "identity");
 
@@ -109,12 +106,12 @@ class BulkTransferTest {
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(new String(none.body(), StandardCharsets.UTF_8)).contains("invalid-request");
 
-        HttpResponse<byte[]> bomb = post(NDJSON, gzip("x".repeat(30_000_000)), "gzip", "identity");
+        HttpResponse<byte[]> bomb = post(NDJSON, Gzip.compressed("x".repeat(30_000_000)), "gzip", "identity");
         assertThat(bomb.statusCode()).isEqualTo(413);
 
         // Half a million lines that are all the same are one too: what was read of it is answered, and no more.
         String line = line("+358401234567", null);
-        HttpResponse<byte[]> lines = post(NDJSON, gzip(line.repeat(300_000)), "gzip", "identity");
+        HttpResponse<byte[]> lines = post(NDJSON, Gzip.compressed(line.repeat(300_000)), "gzip", "identity");
         JsonNode summary = JSON.readTree(lastLine(new String(lines.body(), StandardCharsets.UTF_8)))
                 .path("summary");
         assertThat(summary.path("complete").asBoolean()).isFalse();
@@ -127,7 +124,7 @@ class BulkTransferTest {
         Portal.asPartner(NORDIC)
                 .contentType(ContentType.JSON)
                 .header("Content-Encoding", "gzip")
-                .body(gzip("{\"checks\":[]}"))
+                .body(Gzip.compressed("{\"checks\":[]}"))
                 .post("/api/v1/prohibition-checks")
                 .then()
                 .statusCode(415);
@@ -280,18 +277,6 @@ class BulkTransferTest {
 
     private static String lastLine(String text) {
         return text.substring(text.lastIndexOf('\n', text.length() - 2) + 1).strip();
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return compressed.toByteArray();
-    }
-
-    private static byte[] gunzip(byte[] compressed) throws IOException {
-        return new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes();
     }
 
     private static String sha256(String text) throws Exception {

@@ -206,7 +206,7 @@ class StrictLinesTest {
                 .statusCode(415);
         Portal.asSource("crm")
                 .contentType("application/x-ndjson")
-                .header("Content-Encoding", "gzip")
+                .header("Content-Encoding", "br")
                 .body(new byte[0])
                 .post("/api/v1/register-batches")
                 .then()
