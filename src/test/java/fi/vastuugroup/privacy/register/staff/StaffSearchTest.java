@@ -152,7 +152,7 @@ class StaffSearchTest {
                 .body("items", hasSize(1))
                 .body("items[0].viewerKind", equalTo("staff"))
                 .body("items[0].viewer", equalTo("customer-service"))
-                .body("items[0].unit", equalTo("Customer service, Helsinki"))
+                .body("items[0].unit", equalTo("Asiakaspalvelu, Helsinki"))
                 .body("items[0].purpose", equalTo("customer-contact"))
                 .body("items[0].purposeText", containsString("betjänade"))
                 .body("items[0].operation", equalTo("searchSubjects"))

@@ -85,7 +85,7 @@ class StaffSubjectsTest {
                 .then()
                 .body("items.operation", contains("listSubjectItems"))
                 .body("items.viewer", contains("data-protection-officer"))
-                .body("items.unit", contains("Data protection"));
+                .body("items.unit", contains("Tietosuoja"));
     }
 
     @Test
