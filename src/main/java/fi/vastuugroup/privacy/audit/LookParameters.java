@@ -27,13 +27,13 @@ public class LookParameters {
     @Parameter(
             description = "The authority's order, by its number and date; required with the purpose `authority-order`.")
     @QueryParam("order")
-    @Size(max = 200) public @Nullable String order;
+    @Size(max = 500) public @Nullable String order;
 
     @Parameter(
             description = "Why the person is not told before: the provision that it rests on, without personal data; "
                     + "required with the purpose `authority-order`.")
     @QueryParam("notShownGround")
-    @Size(max = 200) public @Nullable String notShownGround;
+    @Size(max = 500) public @Nullable String notShownGround;
 
     /** The look as it was stated. */
     public StatedLook stated() {

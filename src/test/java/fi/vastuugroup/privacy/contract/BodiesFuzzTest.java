@@ -115,7 +115,7 @@ class BodiesFuzzTest {
                 new Sample("POST", "/staff/subjects/" + subject + "/joins", JSON, officer, """
                         {"other": "%s", "reason": "r"}""".formatted(any)),
                 new Sample("POST", "/staff/subjects/" + subject + "/separations", JSON, officer, """
-                        {"sourceSystem": "crm", "personId": "x", "reason": "r"}"""),
+                        {"source": "crm", "personId": "x", "reason": "r"}"""),
                 new Sample("PUT", "/staff/recipients/fuzz", JSON, officer, """
                         {"name": "Fuzz Oy", "contact": "a@b.example", "kind": "partner", "country": "FI",
                          "channel": "mail"}"""),

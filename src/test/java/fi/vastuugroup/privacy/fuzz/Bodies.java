@@ -96,11 +96,11 @@ final class Bodies {
                 {"purpose": "handle-request", "email": "{address}"}""", """
                 {"purpose": "authority-order", "email": "{address}", "order": "o", "notShownGround": "g",
                  "notShownUntil": "{ahead}"}""", """
-                {"purpose": "identify-person", "sourcePerson": {"sourceSystem": "crm", "personId": "{person}"}}""");
+                {"purpose": "identify-person", "sourcePerson": {"source": "crm", "personId": "{person}"}}""");
         taken("linkLogin", """
                 {"issuer": "https://kanarialintu.example", "sub": "{uuid}", "reason": "r"}""");
         taken("separateSubject", """
-                {"sourceSystem": "crm", "personId": "{person}", "reason": "r"}""");
+                {"source": "crm", "personId": "{person}", "reason": "r"}""");
         taken("joinSubjects", """
                 {"other": "{subject}", "reason": "r"}""");
         taken("makeUnsubscribeLinks", """

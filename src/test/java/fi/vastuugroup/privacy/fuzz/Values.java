@@ -40,7 +40,7 @@ final class Values {
             Map.entry("marketer", List.of("controller", "nordic-media")),
             Map.entry("recipient", List.of("acme-events", "kanarialintu-1")),
             Map.entry("partner", List.of("acme-events", "nordic-media")),
-            Map.entry("sourceSystem", List.of("crm", "support-desk")),
+            Map.entry("source", List.of("crm", "support-desk")),
             Map.entry("receiver", List.of("crm", "acme-events")),
             Map.entry("lang", List.of("fi", "sv", "en")),
             Map.entry("version", List.of("2026-1")),

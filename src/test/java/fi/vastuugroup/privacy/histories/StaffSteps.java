@@ -81,7 +81,7 @@ final class StaffSteps {
     private static void separate(UUID subject, String source, String person) {
         StaffFixture.create(
                         StaffFixture.SUBJECTS + subject + "/separations",
-                        "{\"sourceSystem\": \"%s\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                        "{\"source\": \"%s\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
                                 .formatted(source, person))
                 .statusCode(201);
     }

@@ -272,7 +272,7 @@ class RelationPerCustomerTest {
 
         StaffFixture.create(
                         StaffFixture.SUBJECTS + subject + "/separations",
-                        "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
                                 .formatted(second))
                 .statusCode(201);
         assertThat(lastDays("organisations")).isEqualTo(Map.of("here", ends));

@@ -16,10 +16,10 @@ record HiddenLookRenewal(
         @NotNull @PlausibleDate
         LocalDate notShownUntil,
 
-        @Schema(description = "The authority's order, by its number and date.") @NotBlank @Size(max = 200) String order,
+        @Schema(description = "The authority's order, by its number and date.") @NotBlank @Size(max = 500) String order,
 
         @Schema(description = "Why the subject is not told before: the provision that it rests on.")
-        @NotBlank @Size(max = 200) String notShownGround) {
+        @NotBlank @Size(max = 500) String notShownGround) {
 
     /** Leaves the order out of logs. */
     @Override

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the item's
  * @param since when it came in, or came in anew after staff had decided
  */
-@Schema(requiredProperties = {"id", "subject", "category", "sourceSystem", "since"})
-record ItemInReview(UUID id, UUID subject, Category category, String sourceSystem, Instant since) {
+@Schema(requiredProperties = {"id", "subject", "category", "source", "since"})
+record ItemInReview(UUID id, UUID subject, Category category, String source, Instant since) {
 
     /**
      * A page of them, those that wait the longest first.

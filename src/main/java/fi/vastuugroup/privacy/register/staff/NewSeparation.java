@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source system's person who is somebody else than the subject. */
-@Schema(requiredProperties = {"sourceSystem", "personId", "reason"})
+@Schema(requiredProperties = {"source", "personId", "reason"})
 record NewSeparation(
-        @NotBlank @Size(max = 100) String sourceSystem,
+        @NotBlank @Size(max = 100) String source,
 
         @Schema(description = "The source's own id; an empty or blank one too, which earlier joined those who had it.")
         @NotNull @Size(max = 200) String personId,

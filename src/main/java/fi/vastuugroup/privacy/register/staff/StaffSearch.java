@@ -77,7 +77,7 @@ class StaffSearch {
         }
         SubjectSearch.SourcePerson person = search.sourcePerson();
         if (person != null) {
-            return finder.bySource(person.sourceSystem(), person.personId());
+            return finder.bySource(person.source(), person.personId());
         }
         IdentifierHash hash = hash(search)
                 .orElseThrow(() -> new ProblemException(

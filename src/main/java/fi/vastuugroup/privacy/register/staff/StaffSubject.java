@@ -39,8 +39,8 @@ record StaffSubject(
     /** A source system's own id of the person. */
     @Schema(
             name = "SubjectSource",
-            requiredProperties = {"sourceSystem", "personId", "linkedAt"})
-    record Source(String sourceSystem, String personId, Instant linkedAt) {
+            requiredProperties = {"source", "personId", "linkedAt"})
+    record Source(String source, String personId, Instant linkedAt) {
 
         static Source of(SubjectLinkStore.Person person) {
             return new Source(person.sourceSystem(), person.personId(), person.linkedAt());

@@ -117,7 +117,7 @@ public class SubjectJoins {
     }
 
     private Uni<UUID> separate(Principal.Staff staff, UUID subject, NewSeparation separation) {
-        String source = separation.sourceSystem();
+        String source = separation.source();
         String person = separation.personId();
         return separations
                 .find(subject, source, person)

@@ -39,9 +39,9 @@ record SubjectSearch(
         @Nullable LocalDate notShownUntil,
 
         @Schema(description = "The authority's order, by its number and date; required with `authority-order`.")
-        @Size(max = 200) @Nullable String order,
+        @Size(max = 500) @Nullable String order,
 
-        @Schema(description = "Why nobody is told before; required with `authority-order`.") @Size(max = 200) @Nullable String notShownGround,
+        @Schema(description = "Why nobody is told before; required with `authority-order`.") @Size(max = 500) @Nullable String notShownGround,
 
         @Schema(examples = "aino.virtanen@example.fi") @Size(max = 254) @Nullable String email,
 
@@ -111,9 +111,9 @@ record SubjectSearch(
     /** A source system's own id for a person. */
     @Schema(
             name = "SourcePerson",
-            requiredProperties = {"sourceSystem", "personId"})
+            requiredProperties = {"source", "personId"})
     record SourcePerson(
-            @NotBlank @Size(max = 100) String sourceSystem,
+            @NotBlank @Size(max = 100) String source,
 
             @Schema(pattern = "\\S") @NotNull @Key @Size(max = 200) String personId) {}
 

@@ -64,7 +64,7 @@ class JoinedSubjectsDisclosuresTest {
         act(
                 subject,
                 "separations",
-                "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
+                "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
 
         assertThat(one.disclosures().getList("items")).hasSize(1);
         assertThat(other.disclosures().getList("items")).hasSize(1);
@@ -82,7 +82,7 @@ class JoinedSubjectsDisclosuresTest {
         act(
                 one.subject(),
                 "separations",
-                "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
+                "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
 
         assertThat(one.disclosures().getList("items")).isEmpty();
         assertThat(other.disclosures().getList("items")).hasSize(1);
@@ -110,7 +110,7 @@ class JoinedSubjectsDisclosuresTest {
         act(
                 subject,
                 "separations",
-                "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
+                "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
 
         assertThat(pages(one, null)).hasSize(3).isEqualTo(ones);
         assertThat(pages(other, null)).hasSize(3).isEqualTo(others);

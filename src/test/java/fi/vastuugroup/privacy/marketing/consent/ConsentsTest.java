@@ -447,7 +447,7 @@ class ConsentsTest {
 
         StaffFixture.create(
                         StaffFixture.SUBJECTS + other + "/separations",
-                        "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
                                 .formatted(person.id()))
                 .statusCode(201);
         assertThat(entriesOf(one)).isEqualTo(1);

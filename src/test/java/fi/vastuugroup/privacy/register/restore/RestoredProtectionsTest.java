@@ -207,7 +207,7 @@ class RestoredProtectionsTest {
         disaster.backup();
         create(
                         SUBJECTS + one.subject() + "/separations",
-                        "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
                                 .formatted(other.id()))
                 .statusCode(201);
         disaster.restore();

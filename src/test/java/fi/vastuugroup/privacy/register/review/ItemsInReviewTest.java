@@ -119,7 +119,7 @@ class ItemsInReviewTest {
 
         ValidatableResponse list = listed().body("items.subject", contains(subject.toString(), subject.toString()))
                 .body("items.category", containsInAnyOrder("contact-details", "feedback"))
-                .body("items.sourceSystem", contains("hotline", "hotline"))
+                .body("items.source", contains("hotline", "hotline"))
                 .body("items.since.unique()", contains("2026-11-20T09:00:00Z"))
                 .body("nextCursor", nullValue());
         assertThat(list.extract().asString()).doesNotContain("Maija", "example.com");

@@ -68,7 +68,7 @@ class JoinedPersonsWordsTest {
     private void separate() {
         create(
                         SUBJECTS + subject() + "/separations",
-                        "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
                                 .formatted(other.id()))
                 .statusCode(201);
         later();
@@ -320,7 +320,7 @@ class JoinedPersonsWordsTest {
     private void separate(Person stranger) {
         create(
                         SUBJECTS + subject() + "/separations",
-                        "{\"sourceSystem\": \"hotline\", \"personId\": \"%s\", \"reason\": \"Väärä tunnus\"}"
+                        "{\"source\": \"hotline\", \"personId\": \"%s\", \"reason\": \"Väärä tunnus\"}"
                                 .formatted(stranger.id()))
                 .statusCode(201);
         later();

@@ -115,9 +115,9 @@ class StaffSearchTest {
     void byASourcesOwnId() {
         UUID subject = someone();
 
-        find("\"sourcePerson\": {\"sourceSystem\": \"crm\", \"personId\": \"%s\"}".formatted(person))
+        find("\"sourcePerson\": {\"source\": \"crm\", \"personId\": \"%s\"}".formatted(person))
                 .body("items.id", contains(subject.toString()));
-        find("\"sourcePerson\": {\"sourceSystem\": \"support-desk\", \"personId\": \"%s\"}".formatted(person))
+        find("\"sourcePerson\": {\"source\": \"support-desk\", \"personId\": \"%s\"}".formatted(person))
                 .body("items", hasSize(0));
     }
 

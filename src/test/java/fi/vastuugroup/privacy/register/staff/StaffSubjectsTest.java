@@ -55,7 +55,7 @@ class StaffSubjectsTest {
                 .body("restricted", equalTo(false))
                 .body("categories", hasSize(18))
                 .body("categories.find { it.category == 'chat-conversations' }.count", equalTo(1))
-                .body("sources[0].sourceSystem", equalTo("crm"))
+                .body("sources[0].source", equalTo("crm"))
                 .body("sources[0].personId", equalTo(person.id()))
                 .body("logins[0].sub", equalTo("login-" + person.id()))
                 .body("logins[0].madeByStaff", equalTo(false))

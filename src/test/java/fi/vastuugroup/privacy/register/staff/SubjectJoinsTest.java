@@ -54,7 +54,7 @@ class SubjectJoinsTest {
     private ValidatableResponse separate(String person) {
         return create(
                 SUBJECTS + one.subject() + "/separations",
-                "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}".formatted(person));
+                "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}".formatted(person));
     }
 
     private ValidatableResponse link(UUID subject, String sub) {

@@ -53,7 +53,7 @@ class BlankKeyReadinessTest {
         for (String person : new String[] {other, blank}) {
             create(
                             SUBJECTS + joined + "/separations",
-                            "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                            "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
                                     .formatted(person.replace("\t", "\\t")))
                     .statusCode(201);
         }

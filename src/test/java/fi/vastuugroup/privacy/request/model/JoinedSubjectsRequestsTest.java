@@ -44,7 +44,7 @@ class JoinedSubjectsRequestsTest {
         other.asked().get(request).then().statusCode(200);
 
         post(one.subject(), "separations", """
-                {"sourceSystem": "crm", "personId": "%s", "reason": "Eri henkilö"}""".formatted(other.person())).then().statusCode(201);
+                {"source": "crm", "personId": "%s", "reason": "Eri henkilö"}""".formatted(other.person())).then().statusCode(201);
         one.asked().get(request).then().statusCode(404);
         other.asked().get(request).then().statusCode(200).body("state", equalTo("received"));
     }
@@ -57,7 +57,7 @@ class JoinedSubjectsRequestsTest {
 
     private static void separate(PersonFixture one, PersonFixture other) {
         post(one.subject(), "separations", """
-                {"sourceSystem": "crm", "personId": "%s", "reason": "Eri henkilö"}""".formatted(other.person())).then().statusCode(201);
+                {"source": "crm", "personId": "%s", "reason": "Eri henkilö"}""".formatted(other.person())).then().statusCode(201);
     }
 
     private static String filed(PersonFixture person, String draft) {
