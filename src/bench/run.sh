@@ -11,4 +11,4 @@ mvn -B -q -Pquick org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-c
   -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath "$@"
 mvn -B -q -f src/bench/bare/pom.xml package -Dquarkus.platform.version="$version" "$@"
 
-exec java -Xmx512m -cp "target/test-classes:$(<target/bench.classpath)" src/bench/Bench.java
+exec java -Xmx512m -cp "target/test-classes:target/classes:$(<target/bench.classpath)" src/bench/Bench.java
