@@ -46,7 +46,7 @@ interface MyRequestsApi {
     @Operation(
             operationId = "listMyRequests",
             summary = "My requests",
-            description = "The person's requests, newest first, page by page, without their steps.")
+            description = "The person's requests, newest first, page by page.")
     @APIResponse(responseCode = "200", description = "A page of requests.")
     Uni<RequestView.RequestPage> list(@BeanParam @Valid PageParameters asked, @Context HttpHeaders headers);
 

@@ -95,20 +95,12 @@ class OwnRequests {
      */
     record Followed(StoredRequest request, List<Step> steps, boolean restricts, long unread) {}
 
-    /** A page of requests, without their steps. */
     Uni<Page<Followed>> page(Cursor cursor, int limit) {
         return caller().chain(caller -> within(
                 caller,
                 () -> page(caller, cursor, limit)
-                        .chain(page -> standing(page.items())
-                                .chain(standing -> open.unread(page.items().stream()
-                                                .map(StoredRequest::id)
-                                                .toList())
-                                        .map(unread -> page.map(request -> new Followed(
-                                                request,
-                                                List.of(),
-                                                restricts(request, standing),
-                                                unread.getOrDefault(request.id(), 0L))))))));
+                        .chain(page ->
+                                followed(page.items()).map(followed -> new Page<>(followed, page.nextCursor())))));
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -123,14 +115,20 @@ class OwnRequests {
     }
 
     private Uni<Followed> followed(StoredRequest request) {
-        return steps.of(request.id())
-                .chain(taken -> standing(List.of(request))
-                        .chain(standing -> open.unread(List.of(request.id()))
-                                .map(unread -> new Followed(
+        return followed(List.of(request)).map(followed -> followed.get(0));
+    }
+
+    private Uni<List<Followed>> followed(List<StoredRequest> all) {
+        List<UUID> ids = all.stream().map(StoredRequest::id).toList();
+        return steps.of(ids)
+                .chain(taken -> standing(all)
+                        .chain(standing -> open.unread(ids).map(unread -> all.stream()
+                                .map(request -> new Followed(
                                         request,
-                                        taken,
+                                        taken.getOrDefault(request.id(), List.of()),
                                         restricts(request, standing),
-                                        unread.getOrDefault(request.id(), 0L)))));
+                                        unread.getOrDefault(request.id(), 0L)))
+                                .toList())));
     }
 
     /** Answers the restrictions that one person's requests placed and that have not ended. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 class RequestStepRepository implements PanacheRepositoryBase<RequestStepEntity, UUID> {
 
     /** Oldest first. */
-    Uni<List<RequestStepEntity>> of(UUID request) {
-        return list("requestId = ?1", Sort.by("id"), request);
+    Uni<List<RequestStepEntity>> of(List<UUID> requests) {
+        return list("requestId in ?1", Sort.by("id"), requests);
     }
 }

@@ -1,5 +1,9 @@
 package fi.vastuugroup.privacy.request.model;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import io.smallrye.mutiny.Uni;
@@ -50,8 +54,15 @@ public class Steps {
                         Map.of("state", step.state().slug())))));
     }
 
+    /** The steps of a request, the oldest first. */
     public Uni<List<Step>> of(UUID request) {
-        return stored.of(request)
-                .map(steps -> steps.stream().map(RequestStepEntity::step).toList());
+        return of(List.of(request)).map(steps -> steps.getOrDefault(request, List.of()));
+    }
+
+    /** The steps of each of some requests, the oldest first. */
+    public Uni<Map<UUID, List<Step>>> of(List<UUID> requests) {
+        return stored.of(requests)
+                .map(steps -> steps.stream()
+                        .collect(groupingBy(step -> step.requestId, mapping(RequestStepEntity::step, toList()))));
     }
 }
