@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,31 +34,17 @@ interface NoticeApi {
                     + " legal bases, and which processors handle it, where and, outside the EEA, on what basis.")
     @APIResponse(
             responseCode = "200",
-            description = "The notice.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        description = "Send it as `If-None-Match` to ask whether the notice has changed."),
-                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text."),
-                @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the notice can be kept.")
-            })
+            description = "The notice.")
     @APIResponse(
             responseCode = "304",
-            description = "The notice is the one that the caller has already.",
-            headers = {
-                @Header(name = HttpHeaders.ETAG, description = "As it was sent."),
-                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text."),
-                @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the notice can be kept.")
-            })
+            description = "The notice is the one that the caller has already.")
     @APIResponse(responseCode = "404", description = "There was no such version.")
     Uni<RestResponse<PrivacyNotice>> get(
             @Parameter(description = "A version of the notice; without it, the one in force.", example = "2026-1")
                     @QueryParam("version")
                     @Size(max = 32) @Nullable String version,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            @Parameter(description = "The entity tags of what the caller has already.")
-                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-                    @Nullable String ifNoneMatch);
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch);
 
     @GET
     @PermitAll

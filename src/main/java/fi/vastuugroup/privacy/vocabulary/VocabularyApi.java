@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,24 +33,11 @@ interface VocabularyApi {
                     + "received their data.")
     @APIResponse(
             responseCode = "200",
-            description = "The vocabulary.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        description = "Send it as `If-None-Match` to ask whether the vocabulary has changed."),
-                @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the vocabulary can be kept.")
-            })
+            description = "The vocabulary.")
     @APIResponse(
             responseCode = "304",
-            description = "The vocabulary is the one that the caller has already.",
-            headers = {
-                @Header(name = HttpHeaders.ETAG, description = "As it was sent."),
-                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the words."),
-                @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the vocabulary can be kept.")
-            })
+            description = "The vocabulary is the one that the caller has already.")
     Uni<RestResponse<Vocabulary>> get(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            @Parameter(description = "The entity tags of what the caller has already.")
-                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-                    @Nullable String ifNoneMatch);
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch);
 }

@@ -19,6 +19,7 @@ final class SharedParameters {
     static final String ACCEPT_LANGUAGE = "Accept-Language";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
+    static final String IF_NONE_MATCH = "If-None-Match";
     private static final String REQUESTED_WITH = "X-Requested-With";
 
     /** What a parameter of the name means, where the operation does not say it. */
@@ -27,6 +28,8 @@ final class SharedParameters {
             "A new random value for each new request; a repetition has the first one's outcome.",
             IF_MATCH,
             "The ETag that was seen.",
+            IF_NONE_MATCH,
+            "The entity tags of what the caller has already.",
             ACCEPT_LANGUAGE,
             "The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own"
                     + " language, if it is known, and everybody else in Finnish.",
@@ -41,6 +44,11 @@ final class SharedParameters {
             "How many at the most.");
 
     private final Map<String, Parameter> shared = new TreeMap<>();
+
+    /** Whether an operation has a parameter of the name. */
+    static boolean has(Operation operation, String name) {
+        return of(operation).stream().anyMatch(parameter -> name.equalsIgnoreCase(parameter.getName()));
+    }
 
     /** Declares the header without which a browser's session changes nothing. */
     static void declareRequestedWith(Operation operation) {

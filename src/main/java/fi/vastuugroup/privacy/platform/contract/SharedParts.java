@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import fi.vastuugroup.privacy.platform.problem.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -36,12 +37,23 @@ final class SharedParts {
 
     /** Declares the headers that no operation says by itself: of refusals, of pages, of files, of texts in a language. */
     static void declareHeaders(Operation operation) {
-        boolean inLanguages = SharedParameters.of(operation).stream()
-                .anyMatch(parameter -> SharedParameters.ACCEPT_LANGUAGE.equalsIgnoreCase(parameter.getName()));
+        boolean inLanguages = SharedParameters.has(operation, SharedParameters.ACCEPT_LANGUAGE);
+        if (SharedParameters.has(operation, SharedParameters.IF_NONE_MATCH)) {
+            declareCached(operation.getResponses().getAPIResponses());
+        }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 declareHeaders(status, answer, inLanguages);
             }
+        });
+    }
+
+    /** Says of an answer that anyone may keep how they know it again. */
+    private static void declareCached(Map<String, APIResponse> answers) {
+        List.of(answers.get("200"), answers.get("304")).forEach(answer -> {
+            declare(answer, "ETag", "Send it as `If-None-Match` to ask whether the answer has changed.");
+            declare(answer, "Cache-Control", "For how long the answer can be kept.");
+            declare(answer, "Content-Language", "The language of what it says.");
         });
     }
 
