@@ -26,7 +26,7 @@ class RequestListTest {
                 + " \"scope\": {\"categories\": [\"chat-conversations\"]}}";
         var repeated = file(someone, chat);
         someone.file(chat).then().statusCode(201);
-        var cancelled = file(someone, "{\"right\": \"restriction\", \"ground\": \"accuracy-contested\","
+        var cancelled = file(someone, "{\"right\": \"restriction\", \"ground\": \"needed-for-legal-claims\","
                 + " \"scope\": {\"categories\": [\"orders-and-billing\"]}}");
         someone.asked().post(REQUESTS + "/" + cancelled + "/cancellation").then().statusCode(200);
         someone.asked()
