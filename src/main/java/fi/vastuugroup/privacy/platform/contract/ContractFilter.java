@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.platform.contract;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.vastuugroup.privacy.platform.problem.FaultCodes;
 import fi.vastuugroup.privacy.platform.problem.ProblemTitles;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
@@ -49,6 +50,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         describeProblemTypes(contract);
+        nameFaults(contract);
         if (contract.getPaths() == null || contract.getPaths().getPathItems() == null) {
             return;
         }
@@ -123,10 +125,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void describeProblemTypes(OpenAPI contract) {
-        Schema type = contract.getComponents().getSchemas().get("ProblemType");
-        if (type == null) {
-            throw new IllegalStateException("META-INF/openapi.yaml has no schema ProblemType");
-        }
+        Schema type = declared(contract, "ProblemType");
         var byStatus = Arrays.stream(ProblemType.values())
                 .sorted(Comparator.comparingInt(ProblemType::status).thenComparing(ProblemType::slug))
                 .toList();
@@ -138,5 +137,18 @@ public class ContractFilter implements OASFilter {
                                 .map(each -> "| `%s` | %d | %s |"
                                         .formatted(each.uri(), each.status(), titles.title(each, Language.EN)))
                                 .collect(joining("\n")));
+    }
+
+    /** What each code means is described from the vocabulary. */
+    private static void nameFaults(OpenAPI contract) {
+        declared(contract, "FaultCode").setEnumeration(List.copyOf(FaultCodes.all()));
+    }
+
+    private static Schema declared(OpenAPI contract, String name) {
+        Schema schema = contract.getComponents().getSchemas().get(name);
+        if (schema == null) {
+            throw new IllegalStateException("META-INF/openapi.yaml has no schema " + name);
+        }
+        return schema;
     }
 }

@@ -71,7 +71,8 @@ final class ProblemExamples {
         if (type == ProblemType.VALIDATION_FAILED) {
             problem.put(
                     "errors",
-                    List.of(new TreeMap<>(Map.of("pointer", "limit", "message", "must be less than or equal to 200"))));
+                    List.of(new TreeMap<>(
+                            Map.of("pointer", "limit", "code", "max", "message", "must be at most 200"))));
         }
         return problem;
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says what is wrong with a place in a request in the language of the answer: {@code faults_<language>.properties}. The code
- * says it in English, in the words of {@code faults_en.properties}; what constraints say is in that language already.
+ * Says what is wrong with a place in a request in the language of the answer, and names it by its code:
+ * {@code faults_<language>.properties}. The code says it in English, in the words of {@code faults_en.properties}; what
+ * constraints say has its code, and is in that language already.
  */
 @ApplicationScoped
 class FaultTexts {
@@ -26,7 +27,12 @@ class FaultTexts {
     }
 
     private FieldError in(Language language, FieldError error) {
+        if (error.code() != null) {
+            return error;
+        }
         String key = keys.get(error.message());
-        return key == null ? error : new FieldError(error.pointer(), texts.get(key, language));
+        return key == null
+                ? new FieldError(error.pointer(), FaultCodes.NOT_VALID, error.message())
+                : new FieldError(error.pointer(), key, texts.get(key, language));
     }
 }

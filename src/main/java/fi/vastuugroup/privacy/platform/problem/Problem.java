@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,21 @@ public record Problem(
      * A place in the request that was wrong.
      *
      * @param pointer a JSON Pointer into the body, or the name of the parameter
+     * @param code to decide by; the answer finds that of what the code says by its words ({@link FaultTexts})
      * @param message what is wrong with it, in the language of the answer where it is a validation message
      */
-    public record FieldError(String pointer, String message) {}
+    public record FieldError(String pointer, @Nullable String code, String message) {
+
+        public FieldError(String pointer, String message) {
+            this(pointer, null, message);
+        }
+
+        /** What a constraint found at a place. */
+        public static FieldError of(String pointer, ConstraintViolation<?> violation) {
+            return new FieldError(
+                    pointer, FaultCodes.ofConstraint(violation.getMessageTemplate()), violation.getMessage());
+        }
+    }
 
     /**
      * Why something is refused in the present state.

@@ -27,7 +27,7 @@ final class Violations {
 
     static List<FieldError> errors(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
-                .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
+                .map(violation -> FieldError.of(pointer(violation), violation))
                 .distinct()
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::message))
                 .toList();

@@ -112,9 +112,8 @@ public class ProposedCorrections {
 
     private List<FieldError> violations(Content content) {
         return validator.validate(content).stream()
-                .map(violation -> new FieldError(
-                        "/corrections/" + violation.getPropertyPath().toString().replace('.', '/'),
-                        violation.getMessage()))
+                .map(violation -> FieldError.of(
+                        "/corrections/" + violation.getPropertyPath().toString().replace('.', '/'), violation))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
     }

@@ -41,12 +41,12 @@ class FaultTextsTest {
     void whatTheCodeSaysIsSaidInTheAnswersLanguage(Language language, String said) {
         assertThat(texts.in(
                         language, List.of(new Problem.FieldError("/ground", "one of this right's grounds is needed"))))
-                .containsExactly(new Problem.FieldError("/ground", said));
+                .containsExactly(new Problem.FieldError("/ground", "ground-needed", said));
     }
 
     @Test
     void whatConstraintsSayStays() {
-        var said = new Problem.FieldError("/name", "tieto on pakollinen");
+        var said = new Problem.FieldError("/name", "required", "tieto on pakollinen");
         assertThat(texts.in(Language.SV, List.of(said))).containsExactly(said);
     }
 

@@ -166,6 +166,7 @@ class ProblemAnswersTest {
                         400,
                         "validation-failed")
                 .body("errors.pointer", hasItems("/name", "/parts/1/label"))
+                .body("errors.code", hasItems("size", "not-blank"))
                 .body("errors.message", everyItem(not(emptyOrNullString())))
                 .body(not(containsString("secret")));
     }
