@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Every word that a page needs beside the answers, in one language. */
 @Schema(
         description = "The words for the codes of all answers and requests, in one language.",
-        requiredProperties = {"language", "fields", "values", "sources", "articles", "problems"})
+        requiredProperties = {
+            "language",
+            "fields",
+            "values",
+            "sources",
+            "recipients",
+            "looks",
+            "rules",
+            "articles",
+            "problems"
+        })
 record Vocabulary(
         @Schema(description = "The language of the words.") Language language,
 
@@ -26,6 +36,15 @@ record Vocabulary(
 
         @Schema(description = "By its id, each system that data comes from.")
         Map<String, Source> sources,
+
+        @Schema(description = "By its code, each category of recipients: the `code` of `CategorySummary.recipients`.")
+        Map<String, Word> recipients,
+
+        @Schema(description = "By its code, why somebody looked at a person’s data: the `purpose` of the access log.")
+        Map<String, Word> looks,
+
+        @Schema(description = "By category, how long its items are kept in this installation.")
+        Map<String, RuleWords> rules,
 
         @Schema(description = "By its code (`ArticleCode`), each article of law that an answer names.")
         Map<String, ArticleWords> articles,
@@ -50,6 +69,26 @@ record Vocabulary(
     record Source(
             @Schema(description = "Its name as people read it.", examples = "Asiakasrekisteri")
             String name) {}
+
+    /** The retention rule of a category in words. */
+    @Schema(
+            name = "RuleWords",
+            description = "The retention rule of a category, in words (notice §7, GDPR Art. 13(2)(a)).",
+            requiredProperties = {"rule", "text"})
+    record RuleWords(
+            @Schema(description = "The rule as `Retention.rule` has it.", examples = "P3M")
+            String rule,
+
+            @Schema(
+                    description = "The rule as `Retention.text` has it.",
+                    examples = "Säilytetään 3 kuukautta keskustelun päättymisestä.")
+            String text,
+
+            @Schema(
+                    description =
+                            "Of contact roles alone, what `Retention.text` has of one that is over: by what is known of "
+                                    + "the history of the service, `history-known`, `no-history` or `history-unknown`.")
+            @Nullable Map<String, String> ended) {}
 
     /** An article of law in words. */
     @Schema(

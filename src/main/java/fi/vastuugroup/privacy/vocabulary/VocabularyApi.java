@@ -25,12 +25,13 @@ interface VocabularyApi {
     @Operation(
             operationId = "getVocabulary",
             summary = "The words for all codes",
-            description = "Labels and explanations of every field of what is held, of every value of an enum, of the "
-                    + "sources, of the articles of law and of the problems, so that no page invents its own. The answer "
-                    + "is in Finnish where `Accept-Language` names none of Finnish, Swedish and English. A value that "
-                    + "is not in it is newer than the copy of the caller: fetch it again. Partners are not in it: the "
-                    + "public is told which categories of recipients there are, and a person in their own answers who "
-                    + "received their data.")
+            description = "Labels and explanations of every field of what is held, of every value of an enum, of the"
+                    + " sources, of the categories of recipients, of the purposes of looks, of the retention rules, of the"
+                    + " articles of law and of the problems, so that no page invents its own. The answer is in Finnish"
+                    + " where `Accept-Language` names none of Finnish, Swedish and English. A value that is not in it is"
+                    + " newer than the copy of the caller: fetch it again. Partners are not in it: the public is told"
+                    + " which categories of recipients there are, and a person in their own answers who received their "
+                    + "data.")
     @APIResponse(
             responseCode = "200",
             description = "The vocabulary.")

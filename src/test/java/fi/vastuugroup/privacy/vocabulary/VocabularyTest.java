@@ -144,6 +144,39 @@ class VocabularyTest {
         assertThat(vocabulary.getMap("articles.notice-8")).doesNotContainKey("url");
     }
 
+    /** What a page shows of a rule is what an item's own answer says. */
+    @Test
+    void aRetentionRuleIsSaidInWords() {
+        JsonPath vocabulary = in(Language.FI);
+
+        assertThat(vocabulary.getMap("rules").keySet())
+                .isEqualTo(contract.values().get("Category"));
+        assertThat(vocabulary.getMap("rules.chat-conversations"))
+                .isEqualTo(Map.of("rule", "P3M", "text", "Säilytetään 3 kuukautta keskustelun päättymisestä."));
+        assertThat(vocabulary.getMap("rules.organisations.ended").keySet())
+                .isEqualTo(Set.of("history-known", "no-history", "history-unknown"));
+    }
+
+    @Test
+    void theCategoriesOfRecipientsAreNamed() {
+        JsonPath vocabulary = in(Language.SV);
+
+        assertThat(vocabulary.getMap("recipients").keySet()).isEqualTo(Set.of("processors", "partners", "authorities"));
+        assertThat(vocabulary.getString("recipients.authorities.label")).isEqualTo("Myndigheter");
+    }
+
+    /** Staff’s purposes have the words that staff chooses by. */
+    @Test
+    void aLookIsNamedByItsPurpose() {
+        JsonPath vocabulary = in(Language.EN);
+
+        assertThat(vocabulary.getMap("looks").keySet())
+                .containsAll(contract.values().get("LookPurpose"))
+                .contains("direct-marketing-check", "partner-disclosure", "rectification");
+        assertThat(vocabulary.getString("looks.handle-request.label"))
+                .isEqualTo(vocabulary.getString("values.LookPurpose.handle-request.label"));
+    }
+
     @Test
     void aProblemSaysForWhomItsTitleIsWritten() {
         JsonPath vocabulary = in(Language.FI);
