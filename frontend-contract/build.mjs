@@ -3,12 +3,14 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
+import { catalogues } from "./build/catalogues.mjs";
 import { definitions } from "./build/definitions.mjs";
 import { types } from "./build/types.mjs";
 
 const AUDIENCES = ["customer", "partner", "source", "staff"];
+const LANGUAGES = ["fi", "sv", "en"];
 
-const here = (path) => new URL(path, import.meta.url);
+const here = (path, base = import.meta.url) => new URL(path, base);
 const read = (name) => readFile(here(name), "utf8").catch(() => "");
 const bundle = (audience) => `../openapi/${audience}.yaml`;
 
@@ -30,6 +32,12 @@ const files = {
 };
 for (const audience of AUDIENCES) {
   files[bundle(audience)] = await read(bundle(audience));
+}
+for (const language of LANGUAGES) {
+  const vocabulary = JSON.parse(await read(`fixtures/public/getVocabulary.${language}.json`));
+  for (const [name, words] of Object.entries(catalogues(vocabulary))) {
+    files[`catalogues/${language}/${name}.json`] = JSON.stringify(words, null, 1) + "\n";
+  }
 }
 
 // What is in the package alone is made anew each time, and not committed.
@@ -56,9 +64,12 @@ const checking = process.argv.includes("--check");
 for (const [name, text] of Object.entries(files)) {
   const committed = before[name] ?? (await read(name));
   if (!checking) {
+    await mkdir(here(".", here(name)), { recursive: true });
     await writeFile(here(name), text);
   } else if (committed !== text) {
-    await writeFile(here(name), committed);
+    if (name in before) {
+      await writeFile(here(name), committed);
+    }
     console.error(`frontend-contract/${name} is not up to date: run "npm run build" in frontend-contract and commit it.`);
     process.exitCode = 1;
   }

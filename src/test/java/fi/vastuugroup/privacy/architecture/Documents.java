@@ -98,6 +98,7 @@ record Documents(List<Path> files, List<Document> all) {
         String name = path.getFileName().toString();
         boolean generated = name.endsWith(".yaml") && path.startsWith("openapi");
         boolean recorded = path.startsWith("frontend-contract/fixtures")
+                || path.startsWith("frontend-contract/catalogues")
                 || path.startsWith("src/main/resources/META-INF/examples");
         return WRITTEN.contains(name.substring(name.lastIndexOf('.') + 1)) && !generated && !recorded;
     }

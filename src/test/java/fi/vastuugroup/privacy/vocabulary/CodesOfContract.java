@@ -13,8 +13,16 @@ final class CodesOfContract {
 
     private static final String REFERENCE = "$ref";
 
-    private final JsonNode schemas =
-            ContractDocument.PUBLISHED.tree().path("components").path("schemas");
+    private final JsonNode schemas;
+
+    /** Those of the contract as the build has just made it. */
+    CodesOfContract() {
+        this(ContractDocument.PUBLISHED.tree().path("components").path("schemas"));
+    }
+
+    CodesOfContract(JsonNode schemas) {
+        this.schemas = schemas;
+    }
 
     /** By category, the paths of the fields of its content. */
     Map<String, Set<String>> fields() {
