@@ -6,9 +6,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Counts null among the values of what can be null: in JSON Schema a list of values allows nothing that it does not name. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+/**
+ * Counts null among the values of what can be null: in JSON Schema a list of values allows nothing that it does not name.
+ * OpenAPI 3.0 has no other way; {@link NullVariants} has the one of 3.1.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = NullableValues.PROJECTION)
 public class NullableValues implements OASFilter {
+
+    /** The name of the document of OpenAPI 3.0 in the configuration. */
+    static final String PROJECTION = "v30";
 
     @Override
     public Schema filterSchema(Schema schema) {
