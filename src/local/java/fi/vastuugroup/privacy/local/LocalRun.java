@@ -108,7 +108,8 @@ public class LocalRun implements QuarkusApplication {
         settings.putAll(LocalMailbox.settings(SETTINGS.mailPort()));
         settings.putAll(WebhookPage.settings(SETTINGS.issuersPort()));
         settings.put("privacy.portal-url", "http://localhost:" + SETTINGS.port());
-        settings.put("privacy.hosts", "127.0.0.1");
+        // On any port: a page in development comes by its own server's, which keeps Host.
+        settings.put("privacy.hosts", "127.0.0.1,localhost");
         settings.put("quarkus.profile", "local");
         settings.put("quarkus.http.host", "localhost");
         settings.put("quarkus.http.port", Integer.toString(SETTINGS.port()));
