@@ -34,7 +34,7 @@ class EdgeAnswers {
             return;
         }
         RequestIds.give(request);
-        headers.complete(answer.headers(), request.path());
+        headers.complete(answer.headers());
         answers.end(request, type, detail);
     }
 

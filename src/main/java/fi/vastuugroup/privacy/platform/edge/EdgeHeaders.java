@@ -8,25 +8,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts on an answer the headers that every one has: those that keep a browser on the safe side, and the time. */
 @ApplicationScoped
 class EdgeHeaders {
 
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
-    private static final String DOCUMENTATION = "/docs";
 
     /** Everything from this origin, and the one style sheet that stands in the pages' layout, known by its digest. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
             + " 'sha256-mFngkTd4NXX2Mh2xEDXWMPhgqZ/FGarlnRKMme5a4lE='; img-src 'self' data:; font-src 'self'; connect-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-    /** The page of the API's documentation sets scripts and styles of its own, and shows nothing of anybody. */
-    private static final String POLICY_OF_DOCUMENTATION =
-            "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Map<String, String> SECURITY = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -45,15 +37,11 @@ class EdgeHeaders {
         this.clock = clock;
     }
 
-    /** Adds what the answer to a request for a path does not have yet. */
-    void complete(MultiMap answer, @Nullable String path) {
-        setIfAbsent(answer, CONTENT_SECURITY_POLICY, isDocumentation(path) ? POLICY_OF_DOCUMENTATION : POLICY);
+    /** Adds what the answer does not have yet: the pages of /docs have a policy of their own (application.properties). */
+    void complete(MultiMap answer) {
+        setIfAbsent(answer, CONTENT_SECURITY_POLICY, POLICY);
         SECURITY.forEach((name, value) -> setIfAbsent(answer, name, value));
         setIfAbsent(answer, HttpHeaders.DATE, DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
-    }
-
-    private static boolean isDocumentation(@Nullable String path) {
-        return path != null && (path.equals(DOCUMENTATION) || path.startsWith(DOCUMENTATION + "/"));
     }
 
     private static void setIfAbsent(MultiMap headers, String name, String value) {

@@ -79,7 +79,7 @@ class HttpEdge {
         dropEmpty(request.request().headers(), HttpHeaders.ACCEPT);
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
-            edge.complete(headers, request.normalizedPath());
+            edge.complete(headers);
             shortenLocation(headers, request.request().authority());
             negotiateCoding(headers);
             if (isOfSomebody(request.normalizedPath())) {

@@ -219,7 +219,7 @@ class ProblemAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nonsense", "/api/v1/session", "/api/v1/unsubscribe/kanarialintu"})
+    @ValueSource(strings = {"/", "/nonsense", "/docs/", "/api/v1/session", "/api/v1/unsubscribe/kanarialintu"})
     void scripts_and_styles_in_a_page_do_not_count(String path) {
         anonymous()
                 .noFilters()
@@ -227,7 +227,6 @@ class ProblemAnswersTest {
                 .get(path)
                 .then()
                 .header("Content-Security-Policy", not(containsString("unsafe-inline")));
-        anonymous().noFilters().get("/docs/").then().header("Content-Security-Policy", containsString("unsafe-inline"));
     }
 
     @Test
