@@ -1,15 +1,30 @@
-// What the README shows compiles against the package as it is published, for Node and for bundlers.
+// What the README and the guide show compiles against the package as it is published, for Node and for bundlers; and the
+// guide knows every type of problem, and the fixtures that it names are there.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { load } from "js-yaml";
 
 const here = new URL("..", import.meta.url);
 
-test("the README's programs compile", async () => {
-  const readme = await readFile(new URL("README.md", here), "utf8");
-  const programs = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, program]) => program);
+const read = (name) => readFile(new URL(name, here), "utf8");
+const inCode = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+
+/** The rows of a section's table, as their cells. */
+const rows = (text, heading) =>
+  text
+    .split(/^## /m)
+    .find((section) => section.startsWith(heading))
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .slice(1)
+    .map((line) => line.slice(2, -2).split(" | "));
+
+test("the programs of README and guide compile", async () => {
+  const shown = (await read("README.md")) + (await read("GUIDE.md"));
+  const programs = [...shown.matchAll(/```ts\n(.*?)```/gs)].map(([, program]) => program);
   assert.ok(programs.length > 0);
   // Within the package, which finds itself by its name.
   const directory = await mkdtemp(fileURLToPath(new URL("test/readme-", here)));
@@ -32,5 +47,22 @@ test("the README's programs compile", async () => {
     }
   } finally {
     await rm(directory, { recursive: true });
+  }
+});
+
+test("the guide says what to do with every type of problem", async () => {
+  const contract = load(await read("../openapi/privacy-portal.yaml"));
+  const types = JSON.stringify(contract.components.schemas.ProblemType).match(/urn:privacy-portal:problem:[a-z-]+/g);
+  const told = rows(await read("GUIDE.md"), "Refusals").flatMap(([types]) => inCode(types));
+  assert.deepEqual(told.toSorted(), [...new Set(types.map((type) => type.split(":").at(-1)))].toSorted());
+});
+
+test("the fixtures that the guide names are there", async () => {
+  const files = await readdir(new URL("fixtures", here), { recursive: true });
+  for (const [state, , , fixtures = ""] of rows(await read("GUIDE.md"), "What is not there")) {
+    for (const name of inCode(fixtures).filter((code) => /^[a-z]+\//.test(code))) {
+      const beginning = name.replace(/\*$/, "");
+      assert.ok(files.some((file) => file.startsWith(beginning)), `${state}: ${name}`);
+    }
   }
 });
