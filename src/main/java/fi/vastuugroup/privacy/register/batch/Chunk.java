@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -184,32 +185,32 @@ public final class Chunk {
         parked.add(new Parked(subject, line));
     }
 
-    /** Items that the database does not have yet. */
+    /** Items that the database does not have yet: also in the place of one that a line of the chunk has deleted. */
     public Map<ItemKey, HeldItem> inserts() {
-        return writes(false);
+        return writes(item -> item.id() == null);
     }
 
     /** Items that the database has and that changed. */
     public Map<ItemKey, HeldItem> updates() {
-        return writes(true);
+        return writes(item -> item.id() != null);
     }
 
-    /** Items that the database has and that the source deleted. */
+    /** Items that the database has and that the source deleted, as they were. */
     public Map<ItemKey, HeldItem> deletes() {
         Map<ItemKey, HeldItem> deletes = new LinkedHashMap<>();
         after.forEach((key, item) -> {
             HeldItem present = before.items().get(key);
-            if (item == null && present != null) {
+            if (present != null && (item == null || item.id() == null)) {
                 deletes.put(key, present);
             }
         });
         return deletes;
     }
 
-    private Map<ItemKey, HeldItem> writes(boolean present) {
+    private Map<ItemKey, HeldItem> writes(Predicate<HeldItem> wanted) {
         Map<ItemKey, HeldItem> writes = new LinkedHashMap<>();
         after.forEach((key, item) -> {
-            if (item != null && before.items().containsKey(key) == present) {
+            if (item != null && wanted.test(item)) {
                 writes.put(key, item);
             }
         });

@@ -81,6 +81,30 @@ class IngestionTest {
     }
 
     @Test
+    void whatIsDeletedAndSentAnewInOneStreamIsThereAnew() {
+        String person = newPerson();
+        String other = newPerson();
+        send("crm", upsert(person, "back-" + person, 1, FEEDBACK.formatted(1)));
+        send("crm", upsert(person, "moved-" + person, 1, FEEDBACK.formatted(1)));
+
+        assertThat(send(
+                        "crm",
+                        deletion(person, "back-" + person, 2, "feedback"),
+                        upsert(person, "back-" + person, 3, FEEDBACK.formatted(3)),
+                        deletion(person, "moved-" + person, 2, "feedback"),
+                        upsert(other, "moved-" + person, 3, FEEDBACK.formatted(3))))
+                .extracting(answer -> answer.path("outcome").asText())
+                .containsExactly("deleted", "created", "deleted", "created");
+
+        assertThat(outcome(send("crm", upsert(person, "back-" + person, 3, FEEDBACK.formatted(3)))))
+                .isEqualTo("unchanged");
+        assertThat(outcome(send("crm", upsert(other, "moved-" + person, 3, FEEDBACK.formatted(3)))))
+                .isEqualTo("unchanged");
+        assertThat(outcome(send("crm", upsert(person, "moved-" + person, 4, FEEDBACK.formatted(3)))))
+                .isEqualTo("rejected item-of-another-person");
+    }
+
+    @Test
     void aBadLineIsRejectedWithItsNumberAndTheOthersAreKept() {
         String person = newPerson();
         List<JsonNode> answers = sendRaw(
