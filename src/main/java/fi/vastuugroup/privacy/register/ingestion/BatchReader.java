@@ -13,9 +13,12 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,26 @@ class BatchReader {
     private final ObjectReader reader;
     private final Validator validator;
 
-    BatchReader(ObjectMapper mapper, Validator validator) {
+    BatchReader(ObjectMapper mapper, ValidatorFactory validators) {
         this.reader = mapper.readerFor(BatchLine.class);
-        this.validator = validator;
+        this.validator = validators
+                .usingContext()
+                .messageInterpolator(new InEnglish(validators.getMessageInterpolator()))
+                .getValidator();
+    }
+
+    /** What is wrong with a line is said to developers: in English, whatever language the caller takes. */
+    private record InEnglish(MessageInterpolator words) implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String message, Context violation) {
+            return words.interpolate(message, violation, Locale.ENGLISH);
+        }
+
+        @Override
+        public String interpolate(String message, Context violation, Locale asked) {
+            return interpolate(message, violation);
+        }
     }
 
     /**

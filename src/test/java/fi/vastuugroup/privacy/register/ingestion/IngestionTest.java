@@ -6,11 +6,14 @@ import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.sendRaw;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Portal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,6 +149,21 @@ class IngestionTest {
         assertThat(summary.get("complete").asBoolean()).isTrue();
         assertThat(summary.get("outcomes").get("rejected").asInt()).isEqualTo(6);
         assertThat(answers.toString()).doesNotContain("nonsense").doesNotContain("99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv-FI", "de"})
+    void whatIsWrongWithALineIsToldToDevelopersInEnglish(String language) {
+        Portal.asSource("crm")
+                .header("Accept-Language", language)
+                .contentType("application/x-ndjson")
+                .body(upsert(newPerson(), "f", 1, FEEDBACK.formatted(99))
+                        .toString()
+                        .getBytes(UTF_8))
+                .post("/api/v1/register-batches")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"content.rating must be at most 5\""));
     }
 
     @ParameterizedTest
