@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
 import { catalogues } from "./build/catalogues.mjs";
 import { definitions } from "./build/definitions.mjs";
+import { messages } from "./build/messages.mjs";
+import { operations } from "./build/operations.mjs";
 import { types } from "./build/types.mjs";
 
 const AUDIENCES = ["customer", "partner", "source", "staff"];
@@ -26,8 +28,9 @@ function bundleAll() {
 
 const before = Object.fromEntries(await Promise.all(AUDIENCES.map(async (audience) => [bundle(audience), await read(bundle(audience))])));
 bundleAll();
+const contract = load(await read("../openapi/privacy-portal.yaml"));
 const files = {
-  "src/types.ts": await types(load(await read("../openapi/privacy-portal.yaml"))),
+  "src/types.ts": await types(contract),
   "personas.json": await read("../src/local/resources/personas.json"),
 };
 for (const audience of AUDIENCES) {
@@ -42,6 +45,8 @@ for (const language of LANGUAGES) {
 
 // What is in the package alone is made anew each time, and not committed.
 await writeFile(here("src/definitions.ts"), definitions(load(files[bundle("customer")])));
+await writeFile(here("src/mock/operations.ts"), operations(contract));
+await writeFile(here("src/mock/messages.ts"), await messages((name) => read(`../src/main/resources/${name}`)));
 if (process.argv.includes("--package")) {
   await mkdir(here("contracts"), { recursive: true });
   for (const audience of AUDIENCES) {

@@ -1,0 +1,21 @@
+import { http, type HttpHandler } from "msw";
+import { Mock, type MockOptions } from "./mock.js";
+import type { Source } from "./recordings.js";
+
+export interface PortalOptions extends MockOptions {
+  /** Where a browser finds the package's `fixtures/`: `/fixtures/` without it. Node reads them from the package. */
+  fixtures?: string;
+}
+
+/** What of a site is the portal's; everything else is left to the page. */
+const PATHS = ["*/api/*", "*/login", "*/logout"];
+
+/** The mock with handlers of MSW, for `setupServer` and `setupWorker`. */
+export class PortalMock extends Mock {
+  readonly handlers: HttpHandler[];
+
+  constructor(source: Source, options: MockOptions) {
+    super(source, options);
+    this.handlers = PATHS.map((path) => http.all(path, ({ request }) => this.answer(request)));
+  }
+}

@@ -1,0 +1,23 @@
+import { type Answer, type Call, Refusal } from "./call.js";
+
+/** Answers a repetition with the same key as the first time, and refuses another request with the same key. */
+export async function once(call: Call, body: string, act: () => Promise<Answer>): Promise<Answer> {
+  if (!call.operation.needsKey) {
+    return act();
+  }
+  const key = call.request.headers.get("Idempotency-Key");
+  if (key === null || key.trim() === "") {
+    throw new Refusal("idempotency-key-required");
+  }
+  const request = `${call.request.method} ${call.url.pathname}${call.url.search} ${body}`;
+  const before = call.person.repeated.get(key);
+  if (before !== undefined) {
+    if (before.request !== request) {
+      throw new Refusal("idempotency-key-reused");
+    }
+    return before.answer;
+  }
+  const answer = await act();
+  call.person.repeated.set(key, { request, answer });
+  return answer;
+}

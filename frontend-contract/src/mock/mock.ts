@@ -1,0 +1,198 @@
+import type { Schema } from "../index.js";
+import { bodyOf } from "./bodies.js";
+import { type Answer, Call, NOBODY, problemAnswer, Refusal } from "./call.js";
+import { type Failure, Failures } from "./failing.js";
+import { isLanguage, languageAsked } from "./language.js";
+import { once } from "./idempotency.js";
+import { answerOf } from "./person.js";
+import { type Language, type Persona, Recordings, type Source } from "./recordings.js";
+import { isOfPortal, methodsAt, type Operation, type Route, routeOf } from "./routes.js";
+import { requireHeader, Sessions } from "./session.js";
+import { MockState } from "./state.js";
+import { checkParameters } from "./validation.js";
+
+export interface MockOptions {
+  /** Who is signed in from the start, by a key of `fixtures/index.json`; nobody without it. */
+  persona?: string;
+  /** How many milliseconds each answer takes longer. */
+  delay?: number;
+  /** What shall fail. */
+  fail?: Failure[];
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** The portal without a backend: what it answers is what was recorded, and what was changed here since. */
+export class Mock {
+  readonly #options: MockOptions;
+  readonly #recordings: Recordings;
+  #sessions: Sessions;
+  #failures: Failures;
+  #state: Promise<MockState> | undefined;
+
+  constructor(source: Source, options: MockOptions = {}) {
+    this.#options = options;
+    this.#recordings = new Recordings(source);
+    this.#sessions = new Sessions(this.#recordings, options.persona);
+    this.#failures = new Failures(options.fail);
+  }
+
+  /** Signs in as a persona, for every caller without a cookie of its own; as nobody without one. */
+  as(persona: string = NOBODY): void {
+    this.#sessions.as(persona);
+  }
+
+  /** Ends the session, as time or another window does it; `reason` of `GET /api/v1/session` says why. */
+  endSession(why: Schema<"SessionEnd"> = "expired"): void {
+    this.#sessions.end(why);
+  }
+
+  /** From now on, this fails and nothing else. */
+  fail(...failures: Failure[]): void {
+    this.#failures = new Failures(failures);
+  }
+
+  /** As at the start: nothing has been changed, and whoever was signed in then is. */
+  reset(): void {
+    this.#state = undefined;
+    this.#sessions = new Sessions(this.#recordings, this.#options.persona);
+    this.#failures = new Failures(this.#options.fail);
+  }
+
+  /** Who one can be here. */
+  personas(): Promise<Persona[]> {
+    return this.#recordings.personas();
+  }
+
+  /** Answers a request, or nothing where the portal has no part in it, such as a page's own files. */
+  async answer(request: Request): Promise<Response | undefined> {
+    const url = new URL(request.url);
+    if (!isOfPortal(url.pathname)) {
+      return undefined;
+    }
+    if (this.#options.delay !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, this.#options.delay));
+    }
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const route = routeOf(method, url.pathname);
+    const who = await this.#sessions.who(request);
+    const language = await this.#languageOf(request, who);
+    let answer: Answer;
+    try {
+      answer = await this.#answerTo(request, url, route, who, language);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) {
+        throw thrown;
+      }
+      answer = await problemAnswer(thrown, route?.operation.id ?? "noOperation", this.#recordings, language);
+      if (thrown.problem === "method-not-allowed") {
+        answer.headers = { ...answer.headers, Allow: methodsAt(url.pathname).join(", ") };
+      }
+    }
+    return responseOf(answer, request);
+  }
+
+  async #answerTo(
+    request: Request,
+    url: URL,
+    route: Route | undefined,
+    who: Persona | undefined,
+    language: Language,
+  ): Promise<Answer> {
+    requireHeader(request, url.pathname, who);
+    if (route === undefined) {
+      throw new Refusal(methodsAt(url.pathname).length > 0 ? "method-not-allowed" : "not-found");
+    }
+    const { operation, params } = route;
+    const failing = this.#failures.problemOf(operation.id);
+    if (failing !== undefined) {
+      throw new Refusal(failing);
+    }
+    const session = await this.#sessionAnswer(operation, request, url, who, language);
+    if (session !== undefined) {
+      return session;
+    }
+    this.#requireAudience(operation, who);
+    checkParameters(operation, params, url.searchParams, language);
+    const { value, text } = await bodyOf(request, operation, language);
+    const persona = operation.audience === undefined ? NOBODY : (who?.key ?? NOBODY);
+    this.#state ??= this.#recordings.clock().then((clock) => new MockState(new Date(clock.getTime() + A_DAY)));
+    const call = new Call(
+      operation,
+      params,
+      url,
+      request,
+      persona,
+      language,
+      this.#recordings,
+      await this.#state,
+      value,
+    );
+    return once(call, text, () => answerOf(call));
+  }
+
+  #requireAudience({ audience, roles = [] }: Operation, who: Persona | undefined): void {
+    if (audience === undefined) {
+      return;
+    }
+    if (who === undefined) {
+      throw new Refusal(this.#sessions.hasEnded ? "session-ended" : "unauthenticated");
+    }
+    if (!KINDS[audience].includes(who.kind) || (audience === "machine" && !roles.includes(who.kind))) {
+      throw new Refusal("forbidden");
+    }
+  }
+
+  async #sessionAnswer(
+    { id }: Operation,
+    request: Request,
+    url: URL,
+    who: Persona | undefined,
+    language: Language,
+  ): Promise<Answer | undefined> {
+    switch (id) {
+      case "login":
+        return this.#sessions.login(who, url);
+      case "logout":
+        return this.#sessions.logout(url);
+      case "signOut":
+        return this.#sessions.signOut(url);
+      case "getSession":
+        return this.#sessions.session(who, language);
+      default:
+        return undefined;
+    }
+  }
+
+  /** The one that is asked for, else the person's own, else Finnish. */
+  async #languageOf(request: Request, who: Persona | undefined): Promise<Language> {
+    const asked = languageAsked(request.headers.get("Accept-Language"));
+    if (asked !== undefined || who === undefined) {
+      return asked ?? "fi";
+    }
+    const chosen = (await this.#state)?.of(who.key).language;
+    const [recorded] = await this.#recordings.answers(who.key, "getMyPreferences");
+    const own = chosen ?? (recorded && (await this.#recordings.body<{ language?: unknown }>(recorded, "fi")).language);
+    return isLanguage(own) ? own : "fi";
+  }
+}
+
+const KINDS = { customer: ["customer"], staff: ["staff"], machine: ["partner", "source-system"] };
+
+function responseOf({ status, body, headers = {} }: Answer, request: Request): Response {
+  const etag = headers["ETag"];
+  if (
+    status === 200 &&
+    etag !== undefined &&
+    request.headers
+      .get("If-None-Match")
+      ?.split(/\s*,\s*/)
+      .includes(etag)
+  ) {
+    return new Response(null, { status: 304, headers });
+  }
+  const isText = typeof body === "string" || body instanceof Uint8Array;
+  const content =
+    body === undefined || request.method === "HEAD" ? null : isText ? (body as BodyInit) : JSON.stringify(body);
+  return new Response(content, { status, headers });
+}
