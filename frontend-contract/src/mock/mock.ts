@@ -6,7 +6,8 @@ import { isLanguage, languageAsked } from "./language.js";
 import { once } from "./idempotency.js";
 import { answerOf } from "./person.js";
 import { type Language, type Persona, Recordings, type Source } from "./recordings.js";
-import { isOfPortal, methodsAt, type Operation, type Route, routeOf } from "./routes.js";
+import { responseOf } from "./responses.js";
+import { isOfPortal, ISSUER, methodsAt, type Operation, type Route, routeOf } from "./routes.js";
 import { requireHeader, Sessions } from "./session.js";
 import { MockState } from "./state.js";
 import { checkParameters } from "./validation.js";
@@ -69,6 +70,9 @@ export class Mock {
     const url = new URL(request.url);
     if (!isOfPortal(url.pathname)) {
       return undefined;
+    }
+    if (url.pathname === ISSUER) {
+      return responseOf(await this.#sessions.loginPage(url), request);
     }
     if (this.#options.delay !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, this.#options.delay));
@@ -178,21 +182,3 @@ export class Mock {
 }
 
 const KINDS = { customer: ["customer"], staff: ["staff"], machine: ["partner", "source-system"] };
-
-function responseOf({ status, body, headers = {} }: Answer, request: Request): Response {
-  const etag = headers["ETag"];
-  if (
-    status === 200 &&
-    etag !== undefined &&
-    request.headers
-      .get("If-None-Match")
-      ?.split(/\s*,\s*/)
-      .includes(etag)
-  ) {
-    return new Response(null, { status: 304, headers });
-  }
-  const isText = typeof body === "string" || body instanceof Uint8Array;
-  const content =
-    body === undefined || request.method === "HEAD" ? null : isText ? (body as BodyInit) : JSON.stringify(body);
-  return new Response(content, { status, headers });
-}

@@ -74,23 +74,14 @@ async function textsOfAll(call: Call, request: Request): Promise<Partial<Request
 /** What can be done with a request: nothing more once it is closed, but to end the restriction that it was for. */
 function actions(words: Words, { state, right, closedAt, steps }: Request): Schema<"AllowedAction">[] {
   const closed = closedAt === undefined ? undefined : "request-closed";
-  const isCancelled = state === "cancelled";
-  const isRestriction = right === "restriction" && (isCancelled || state === "completed");
   const hasEnded = steps.some(({ code }) => code === "restriction-ended");
+  const held = closed === undefined ? "request-open" : state === "completed" ? undefined : "restriction-ended";
   return [
-    ...(isCancelled ? [] : [action(words, "cancel", "gdpr-12-2", "cancelMyRequest", closed)]),
+    ...(state === "cancelled" ? [] : [action(words, "cancel", "gdpr-12-2", "cancelMyRequest", closed)]),
     action(words, "send-message", "gdpr-12-2", "sendMyRequestMessage", closed),
     action(words, "attach", "gdpr-12-6", "addMyRequestAttachment", closed),
-    ...(isRestriction && !hasEnded
-      ? [
-          action(
-            words,
-            "end-restriction",
-            "gdpr-18-1",
-            "endMyRestriction",
-            isCancelled ? "restriction-ended" : undefined,
-          ),
-        ]
+    ...(right === "restriction" && !hasEnded
+      ? [action(words, "end-restriction", "gdpr-18-1", "endMyRestriction", held)]
       : []),
   ];
 }

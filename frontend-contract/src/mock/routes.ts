@@ -34,9 +34,12 @@ function parameterCount(path: string): number {
   return path.split("{").length - 1;
 }
 
+/** Where the mock's own page of `/login` is, in place of the customers' issuer. */
+export const ISSUER = "/mock/login";
+
 /** Whether the portal answers at a path: `/api`, and the browser's way in and out. */
 export function isOfPortal(path: string): boolean {
-  return path.startsWith("/api/") || path === "/login" || path === "/logout";
+  return path.startsWith("/api/") || ["/login", "/logout", ISSUER].includes(path);
 }
 
 /** Finds the operation of a request. */

@@ -1,6 +1,7 @@
 import type { Schema } from "../index.js";
 import { type Answer, NOBODY, Refusal } from "./call.js";
 import { loginPage } from "./loginPage.js";
+import { ISSUER } from "./routes.js";
 import type { Language, Persona, Recordings } from "./recordings.js";
 import { Words } from "./words.js";
 
@@ -82,7 +83,7 @@ export class Sessions {
       : { reason: { code, text: (await Words.of(this.#recordings, language)).label("SessionEnd", code) } };
   }
 
-  /** `GET /login`: a page on which one chooses who to be, and the way back of who has chosen. */
+  /** `GET /login`: to a page on which one chooses who to be, and the way back of who has chosen. */
   async login(who: Persona | undefined, url: URL): Promise<Answer> {
     const to = returnPath(url);
     const chosen = url.searchParams.get("persona");
@@ -98,10 +99,17 @@ export class Sessions {
     if (who?.kind === "customer") {
       return seeOther(to);
     }
+    const issuer = new URL(ISSUER, url);
+    issuer.search = url.search;
+    return { status: 302, headers: { Location: issuer.pathname + issuer.search, "Cache-Control": "no-store" } };
+  }
+
+  /** The page of the issuer, which there is not. */
+  async loginPage(url: URL): Promise<Answer> {
     const customers = (await this.#recordings.personas()).filter(({ kind }) => kind === "customer");
     return {
       status: 200,
-      body: loginPage(customers, to, url.searchParams.get("ui_locales")),
+      body: loginPage(customers, returnPath(url), url.searchParams.get("ui_locales")),
       headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-store" },
     };
   }
