@@ -7,7 +7,7 @@ import { once } from "./idempotency.js";
 import { answerOf } from "./person.js";
 import { type Language, type Persona, Recordings, type Source } from "./recordings.js";
 import { responseOf } from "./responses.js";
-import { isOfPortal, ISSUER, methodsAt, type Operation, type Route, routeOf } from "./routes.js";
+import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf } from "./routes.js";
 import { requireHeader, Sessions } from "./session.js";
 import { MockState } from "./state.js";
 import { checkParameters } from "./validation.js";
@@ -70,6 +70,10 @@ export class Mock {
     const url = new URL(request.url);
     if (!isOfPortal(url.pathname)) {
       return undefined;
+    }
+    if (url.pathname === RESET && request.method === "POST") {
+      this.reset();
+      return new Response(null, { status: 204 });
     }
     if (url.pathname === ISSUER) {
       return responseOf(await this.#sessions.loginPage(url), request);

@@ -37,9 +37,12 @@ function parameterCount(path: string): number {
 /** Where the mock's own page of `/login` is, in place of the customers' issuer. */
 export const ISSUER = "/mock/login";
 
+/** Where a page's own tests begin anew. */
+export const RESET = "/mock/reset";
+
 /** Whether the portal answers at a path: `/api`, and the browser's way in and out. */
 export function isOfPortal(path: string): boolean {
-  return path.startsWith("/api/") || ["/login", "/logout", ISSUER].includes(path);
+  return path.startsWith("/api/") || ["/login", "/logout", ISSUER, RESET].includes(path);
 }
 
 /** Finds the operation of a request. */
