@@ -185,6 +185,14 @@ test("everything off ends lists and consents too, and what informs goes on", asy
   assert.deepEqual((await ask(portal, "GET", CONSENTS, { language: "sv" })).body.items, body.consents);
   const again = await ask(portal, "PUT", CHOICES, { body: { everything: "prohibited" }, language: "sv" });
   assert.deepEqual(again.body, body, "again changes nothing");
+
+  const lift = [{ channel: "email", scope: "direct-marketing", state: "no-choice" }];
+  await choose(portal, lift, { "If-Match": again.headers.get("ETag") });
+  const lists = (await ask(portal, "GET", LISTS)).body.items;
+  assert.ok(
+    lists.every(({ subscribed }) => !subscribed),
+    "what was left is not joined by itself",
+  );
 });
 
 test("a login that is tied to nobody prohibits for its address", async () => {

@@ -226,13 +226,82 @@ test("a message to the officer opens a request, and the next one joins it", asyn
   assertProblem(await write("   "), "validation-failed");
 });
 
+test("a login that is tied to nobody can file a request, of which nothing is foreseen", async () => {
+  const portal = mock({ persona: "ville" });
+  assertProblem(await preview(portal, { right: "access" }), "login-not-linked");
+  const filed = await file(portal, { right: "access" });
+  assert.deepEqual([filed.status, filed.body.state, filed.body.lines], [201, "received", []]);
+  assert.equal(await open(portal), 1);
+});
+
+test("an objection that is weighed restricts what it is about until it is taken back", async () => {
+  const portal = mock({ persona: "oksana" });
+  const blocks = async () =>
+    (await ask(portal, "GET", "/api/v1/me/data/chat-conversations")).body.items[0].blocks.map(({ ground }) => ground);
+  const before = await blocks();
+  const filed = await file(portal, {
+    right: "objection",
+    ground: "legitimate-interest",
+    scope: { categories: ["chat-conversations"] },
+  });
+  assert.deepEqual([filed.body.state, filed.body.steps.map(({ code }) => code)], ["received", ["filed", "restricted"]]);
+  assert.deepEqual(await blocks(), [...before, "objection-pending"]);
+  await ask(portal, "POST", `${filed.headers.get("Location")}/cancellation`);
+  assert.deepEqual(await blocks(), before);
+  const other = await file(portal, {
+    right: "objection",
+    ground: "legitimate-interest",
+    scope: { categories: ["orders-and-billing"] },
+  });
+  assert.deepEqual([other.body.state, other.body.reason?.code], ["refused", "other-legal-basis"]);
+});
+
+test("what is withheld is reviewed before a copy, and a pending objection needs one that is pending", async () => {
+  const portal = mock({ persona: "wei" });
+  const { lines } = (await preview(portal, { right: "access" })).body;
+  assert.ok(lines.some(({ reason }) => reason?.code === "withheld-to-be-reviewed"));
+  const refused = await preview(portal, {
+    right: "restriction",
+    ground: "objection-pending",
+    scope: { categories: ["contact-details"] },
+  });
+  assert.equal(assertProblem(refused, "state-conflict").reason.code, "no-objection-pending");
+});
+
+test("the articles of a reason are those that the application tells", async () => {
+  const told = new Map();
+  const { reason } = await import("../dist/mock/reasons.js");
+  const walk = (part) => {
+    if (part?.code && part.articles)
+      told.set(
+        part.code,
+        part.articles.map(({ code }) => code),
+      );
+    if (typeof part === "object" && part !== null) Object.values(part).forEach(walk);
+  };
+  for (const { operationId, body } of index.answers.filter((answer) => /Request$/.test(answer.operationId))) {
+    walk(await fixture(typeof body === "string" ? body : body.fi));
+  }
+  const known = [...told].filter(([code]) => reason(code).articles.length > 0);
+  assert.ok(known.length > 5, [...told.keys()].join());
+  for (const [code, articles] of known) {
+    assert.deepEqual(
+      reason(code).articles.map((article) => article.code),
+      articles,
+      code,
+    );
+  }
+});
+
 test("messages are sent, read one by one, and marked as read", async () => {
   const portal = mock({ persona: "rauha" });
   const unread = async () => (await ask(portal, "GET", "/api/v1/me")).body.unreadMessages;
-  const [request] = (await ask(portal, "GET", REQUESTS)).body.items.filter(({ unreadMessages }) => unreadMessages > 0);
+  const unanswered = (await ask(portal, "GET", REQUESTS)).body.items.filter(({ unreadMessages }) => unreadMessages > 0);
+  const request = unanswered.at(-1);
   const path = `${REQUESTS}/${request.id}`;
   const before = await unread();
   const messages = (await ask(portal, "GET", `${path}/messages`)).body.items;
+  assert.ok(messages.length > 1);
   const marked = await ask(portal, "PUT", `${path}/read-mark`, { body: { message: messages.at(-1).id } });
   assert.equal(marked.body.unreadMessages, 0);
   assert.equal(await unread(), before - request.unreadMessages);
@@ -276,7 +345,23 @@ test("a restriction of one's own ends by a word, once", async () => {
   const filed = await file(portal, { right: "restriction", ground: "accuracy-contested" });
   assert.equal(filed.body.state, "completed");
   const end = `${filed.headers.get("Location")}/restriction-end`;
+  const details = async () => (await ask(portal, "GET", "/api/v1/me/contact-details")).body.allowedActions[0];
+  assert.deepEqual([(await details()).allowed, (await details()).reason.code], [false, "processing-restricted"]);
+  const restricted = (await ask(portal, "GET", "/api/v1/me/data/contact-details")).body;
+  // Veera asked for the same, and was recorded.
+  const veeras = await ask(portal, "GET", "/api/v1/me/data/contact-details", {
+    headers: { Authorization: "Bearer veera" },
+  });
+  const timeless = ({ since, ...block }) => block;
+  assert.deepEqual(restricted.items[0].blocks.map(timeless), veeras.body.items[0].blocks.map(timeless));
+  assert.deepEqual(restricted.items[0].allowedActions[0], veeras.body.items[0].allowedActions[0]);
+  assert.equal(restricted.category.blocked, true);
+  const blocked = async () => (await ask(portal, "GET", "/api/v1/me/data")).body.items[0].blocked;
+  assert.equal(await blocked(), true);
+
   const ended = await ask(portal, "POST", end);
+  assert.equal(await blocked(), false);
+  assert.equal((await details()).allowed, true);
   assert.equal(ended.body.steps.at(-1).code, "restriction-ended");
   assert.ok(!ended.body.allowedActions.some(({ action }) => action === "end-restriction"));
   assert.deepEqual((await ask(portal, "POST", end)).body, ended.body);

@@ -1,7 +1,8 @@
 import type { Schema } from "../index.js";
 import { type Answer, type Call, Refusal } from "./call.js";
-import { itemOf } from "./items.js";
+import { itemOf, itemsOf } from "./items.js";
 import type { Language } from "./recordings.js";
+import { isRestricted, uncorrectable } from "./restrictions.js";
 import { CONTACT_DETAILS, patched, requireRevision, revised } from "./revisions.js";
 import { place, refuseFor } from "./validation.js";
 
@@ -14,11 +15,21 @@ export async function getMyContactDetails(call: Call): Promise<Answer> {
   const { recording, body } = await call.needed<ContactDetails>("getMyContactDetails");
   const correction = call.person.corrections.get(CONTACT_DETAILS);
   const headers = call.recordings.headers(recording, call.language);
+  if (await areRestricted(call)) {
+    body.allowedActions = uncorrectable(await call.words(), body.allowedActions);
+  }
   return {
     status: 200,
     body: patched(body, correction),
     headers: { ...headers, ETag: revised(headers["ETag"] ?? "", correction) },
   };
+}
+
+/** Whether contact details of any source are restricted by a request that was filed here. */
+async function areRestricted(call: Call): Promise<boolean> {
+  return (
+    call.person.restrictions.size > 0 && (await itemsOf(call, CONTACT_DETAILS)).some(({ id }) => isRestricted(call, id))
+  );
 }
 
 /** `PATCH /me/contact-details` */

@@ -1,7 +1,8 @@
 import type { Schema } from "../index.js";
 import { type Answer, type Call, Refusal } from "./call.js";
 import { itemOf, itemsOf } from "./items.js";
-import { articleOf, wordedEffect, wordedLine } from "./requestWords.js";
+import { reason } from "./reasons.js";
+import { wordedEffect, wordedLine } from "./requestWords.js";
 import { type MessageKey, place, refuseFor } from "./validation.js";
 
 type Draft = Schema<"RequestDraft">;
@@ -18,7 +19,7 @@ export async function previewMyRequest(call: Call): Promise<Answer> {
 
 /** What a request would come to: as it was recorded for the very same, else by what the items themselves foresee. */
 export async function foreseen(call: Call, draft: Draft): Promise<Preview> {
-  check(call, draft);
+  checkDraft(call, draft);
   const words = await call.words();
   const { previewToken: _, ...asked } = draft;
   const lines = ((await recordedLines(call, asked)) ?? (await linesOf(call, draft))).map((line) =>
@@ -34,7 +35,7 @@ export async function foreseen(call: Call, draft: Draft): Promise<Preview> {
 }
 
 /** Refuses what makes no request. */
-function check(call: Call, { right, ground, scope, statement, corrections }: Draft): void {
+export function checkDraft(call: Call, { right, ground, scope, statement, corrections }: Draft): void {
   const refuse = (pointer: string, key: MessageKey) => refuseFor([place(call.language, pointer, key)]);
   if (NEEDS_GROUND.includes(right) !== (ground !== undefined)) {
     refuse("/ground", ground === undefined ? "ground-needed" : "no-ground");
@@ -68,31 +69,24 @@ async function recordedLines(call: Call, asked: object): Promise<Line[] | undefi
 /** The lines by category, in each by what is foreseen and why. */
 async function linesOf(call: Call, draft: Draft): Promise<Line[]> {
   if (draft.right === "contact") {
-    return [line("correspondence", 0, "staff", { code: "answered-by-staff", articles: ["gdpr-38-4"] })];
+    return [line("correspondence", [], { verdict: "staff", reason: "answered-by-staff" })];
   }
   const data = await call.needed<Schema<"MyData">>("getMyData");
   if (draft.ground === "direct-marketing") {
-    return [line("marketing-prohibitions", 0, "execute")];
+    return [line("marketing-prohibitions", [], { verdict: "execute" })];
   }
   const lines: Line[] = [];
   for (const { category, legalBases } of data.body.items) {
-    const items = await itemsAsked(call, draft, category);
-    const isPortable =
-      draft.right !== "portability" || legalBases.some(({ code }) => code === "contract" || code === "consent");
-    for (const group of isPortable ? groups(items, (item) => JSON.stringify(foreseenOf(item, draft) ?? null)) : []) {
-      const outcome = group[0] && foreseenOf(group[0], draft);
+    const isPortable = legalBases.some(({ code }) => code === "contract" || code === "consent");
+    const outcomes = new Map<string, { outcome: Foreseen; items: Item[] }>();
+    for (const item of await itemsAsked(call, draft, category)) {
+      const outcome = foreseenOf(item, draft, isPortable);
       if (outcome !== undefined) {
-        const keptUntil = group
-          .map(({ retention }) => retention.keptUntil)
-          .toSorted()
-          .at(-1);
-        const isKept = outcome.verdict === "keep" && keptUntil !== undefined;
-        lines.push({
-          ...line(category, group.length, outcome.verdict, await reasonOf(call, draft, outcome.reason)),
-          ...(isKept && { keptUntil }),
-        });
+        const key = JSON.stringify(outcome);
+        outcomes.set(key, { outcome, items: [...(outcomes.get(key)?.items ?? []), item] });
       }
     }
+    lines.push(...[...outcomes.values()].map(({ outcome, items }) => line(category, items, outcome)));
   }
   return lines;
 }
@@ -105,49 +99,57 @@ async function itemsAsked(call: Call, { scope }: Draft, category: Schema<"Catego
   return Promise.all(single.map(({ id }) => itemOf(call, category, id)));
 }
 
-/** What an item itself foresees of a request on a ground; nothing, where the request is not about it. */
-function foreseenOf(item: Item, { right, ground }: Draft): { verdict: Schema<"Verdict">; reason?: string } | undefined {
-  if (right === "access" || right === "portability") {
-    return { verdict: "execute" };
-  }
-  if (right === "rectification") {
-    return { verdict: "staff" };
-  }
-  const action = item.allowedActions.find((one) => one.action === `request-${right}`);
-  const found = action?.grounds?.find((one) => one.ground === ground);
-  return found && { verdict: found.foreseen, ...(found.reason !== undefined && { reason: found.reason.code }) };
+interface Foreseen {
+  verdict: Schema<"Verdict">;
+  reason?: Schema<"Reason">;
 }
 
-/** A reason with its articles, as other requests were told it. */
-async function reasonOf(call: Call, { right }: Draft, code: string | undefined): Promise<Reason | undefined> {
-  if (code === undefined) {
-    return undefined;
+/** What becomes of an item, on a ground as the item itself foresees it; nothing, where the request is not about it. */
+function foreseenOf(item: Item, { right, ground, scope }: Draft, isPortable: boolean): Foreseen | undefined {
+  switch (right) {
+    case "rectification":
+      return { verdict: "staff", reason: "proof-needed" };
+    case "portability":
+    case "access":
+      if (right === "portability" && !isPortable) {
+        return { verdict: "keep", reason: "not-portable" };
+      }
+      return item.withheld === undefined
+        ? { verdict: "execute" }
+        : { verdict: "staff", reason: "withheld-to-be-reviewed" };
+    default: {
+      const action = item.allowedActions.find((one) => one.action === `request-${right}`);
+      const found = action?.grounds?.find((one) => one.ground === ground);
+      if (found?.reason?.code === "no-objection-pending") {
+        throw new Refusal("state-conflict", { reason: found.reason as Schema<"ProblemReason"> });
+      }
+      if (found === undefined) {
+        return right === "objection" && scope !== undefined
+          ? { verdict: "keep", reason: "other-legal-basis" }
+          : undefined;
+      }
+      return {
+        verdict: found.foreseen,
+        ...(found.reason !== undefined && { reason: found.reason.code as Schema<"Reason"> }),
+      };
+    }
   }
-  const recorded = await call.recordings.answersOfAll("previewMyRequest");
-  const previews = await Promise.all(recorded.map((one) => call.recordings.body<Preview>(one, "en")));
-  const told = previews
-    .flatMap(({ lines }) => lines.map(({ reason }) => reason))
-    .find((reason) => reason?.code === code);
-  return { code, articles: told?.articles.map((article) => article.code) ?? [articleOf(right)] };
-}
-
-interface Reason {
-  code: string;
-  articles: string[];
 }
 
 /** A line whose words come later. */
-function line(category: Schema<"Category">, items: number, verdict: Schema<"Verdict">, reason?: Reason): Line {
-  const article = (code: string) => ({ code, text: "" }) as Schema<"Article">;
+function line(category: Schema<"Category">, items: Item[], { verdict, reason: code }: Foreseen): Line {
+  const keptUntil = items
+    .map(({ retention }) => retention.keptUntil)
+    .toSorted()
+    .at(-1);
   return {
     category,
     name: "",
     verdict,
     text: "",
-    ...(reason !== undefined && {
-      reason: { code: reason.code, text: "", articles: reason.articles.map(article) } as Schema<"RequestReason">,
-    }),
-    items,
+    ...(code !== undefined && { reason: reason(code) }),
+    items: items.length,
+    ...(verdict === "keep" && keptUntil !== undefined && { keptUntil }),
   };
 }
 
@@ -167,14 +169,6 @@ export function effectOf({ right, ground, scope }: Draft): Schema<"RequestEffect
       : effect("consents-withdrawn", "gdpr-7-3");
   }
   return undefined;
-}
-
-function groups<One>(all: One[], of: (one: One) => string): One[][] {
-  const found = new Map<string, One[]>();
-  for (const one of all) {
-    found.set(of(one), [...(found.get(of(one)) ?? []), one]);
-  }
-  return [...found.values()];
 }
 
 function sorted(value: unknown): string {

@@ -1,11 +1,11 @@
 import type { Schema } from "../index.js";
 import { type Answer, type Call, Refusal } from "./call.js";
-import { prohibitDirectMarketing, withdrawAnalytics, withdrawAndProhibit } from "./choices.js";
-import { effectOf, foreseen } from "./drafts.js";
-import { itemsOf } from "./items.js";
+import { checkDraft, effectOf, foreseen } from "./drafts.js";
+import { takeEffect } from "./effects.js";
 import { helsinkiDay } from "./paging.js";
 import { answerOf, changed, requestsOf, withStep } from "./requests.js";
 import { articleOf } from "./requestWords.js";
+import { restrictionGround } from "./restrictions.js";
 
 type Draft = Schema<"RequestDraft">;
 type Request = Schema<"Request">;
@@ -27,8 +27,8 @@ async function created(call: Call, request: Request): Promise<Answer> {
 }
 
 async function file(call: Call, draft: Draft): Promise<Request> {
-  const preview = await foreseen(call, draft);
-  if (draft.previewToken !== undefined && draft.previewToken !== preview.token) {
+  const { lines, token, immediate } = await foreseenFor(call, draft);
+  if (draft.previewToken !== undefined && draft.previewToken !== token) {
     throw new Refusal("preview-outdated");
   }
   const at = call.state.nextMinute();
@@ -36,9 +36,19 @@ async function file(call: Call, draft: Draft): Promise<Request> {
   if (open !== undefined) {
     return joined(call, open, draft.statement, at);
   }
-  const request = outcomeOf(await filed(call, draft, preview.lines, at), at);
-  await takeEffect(call, draft, request, at);
+  const request = outcomeOf(await filed(call, draft, lines, at), !immediate, at);
+  await takeEffect(call, request, at);
   return changed(call, request);
+}
+
+/** Of a login that is tied to nobody nothing is foreseen: staff finds out who it is. */
+async function foreseenFor(call: Call, draft: Draft): Promise<Schema<"RequestPreview">> {
+  const [data] = await call.recordings.answers(call.persona, "getMyData");
+  if (data?.status === 404 && draft.right !== "contact") {
+    checkDraft(call, draft);
+    return { lines: [], immediate: false, token: "" };
+  }
+  return foreseen(call, draft);
 }
 
 /** An open request that asks for the same takes this one in, its statement as a message. */
@@ -95,20 +105,17 @@ async function filed(call: Call, draft: Draft, lines: Schema<"RequestLine">[], a
 }
 
 /** Carries out what nobody has to decide. */
-function outcomeOf(request: Request, at: string): Request {
-  const { right, ground, lines } = request;
-  const waits = lines.length === 0 || lines.some(({ verdict }) => verdict === "staff");
+function outcomeOf(request: Request, waits: boolean, at: string): Request {
+  const { right, lines } = request;
   const filedState = waits ? "received" : "approved";
   const filed = withStep(request, "filed", filedState, at);
-  const restricts =
-    right === "restriction" ||
-    (waits && (ground === "legitimate-interest" || (right === "erasure" && RESTRICTING.includes(ground ?? ""))));
+  const restricts = restrictionGround(request, waits) !== undefined;
   const begun = restricts ? withStep(filed, "restricted", filedState, at) : filed;
   if (waits) {
     return begun;
   }
   const kept = lines.filter(({ verdict }) => verdict === "keep");
-  const isRefused = kept.length === lines.length;
+  const isRefused = kept.length > 0 && kept.length === lines.length;
   return {
     ...withStep(begun, isRefused ? "refused" : "executed", isRefused ? "refused" : "completed", at),
     outcome: isRefused ? "refused" : kept.length > 0 ? "partially-granted" : "granted",
@@ -126,43 +133,6 @@ function outcomeOf(request: Request, at: string): Request {
     }),
     closedAt: at,
   };
-}
-
-/** Grounds on which data is only stored until staff has decided. */
-const RESTRICTING: string[] = ["objection", "unlawful-processing", "minor"];
-
-const OF_ANALYTICS: string[] = ["page-views", "web-visits"];
-
-/** What holds from now on: what the ground says by itself, and what was carried out. */
-async function takeEffect(call: Call, draft: Draft, request: Request, at: string): Promise<void> {
-  const effect = request.effect?.code;
-  if (draft.ground === "direct-marketing" || effect === "marketing-prohibited") {
-    await prohibitDirectMarketing(call, at);
-  } else if (effect === "consents-withdrawn-and-prohibited") {
-    await withdrawAndProhibit(call, at);
-  } else if (effect === "consents-withdrawn" && request.lines.some(({ category }) => OF_ANALYTICS.includes(category))) {
-    await withdrawAnalytics(call, at);
-  }
-  if (request.right !== "erasure" || request.closedAt === undefined) {
-    return;
-  }
-  for (const { category } of request.lines.filter(({ verdict }) => verdict === "execute" || verdict === "reduce")) {
-    const asked = request.scope.items;
-    const erased = (await knownItems(call, category)).filter(
-      ({ id }) => asked.length === 0 || request.scope.categories.includes(category) || asked.includes(id),
-    );
-    const ground = (item: Schema<"Item">) =>
-      item.allowedActions
-        .find(({ action }) => action === "request-erasure")
-        ?.grounds?.find((one) => one.ground === draft.ground);
-    erased.filter((item) => ground(item)?.foreseen === "execute").forEach(({ id }) => call.person.erasedItems.add(id));
-  }
-}
-
-/** Somebody whose requests alone were recorded has no items to erase. */
-async function knownItems(call: Call, category: string): Promise<Schema<"Item">[]> {
-  const recorded = await call.recordings.answer(call.persona, "GET", new URL(`/api/v1/me/data/${category}`, call.url));
-  return recorded === undefined ? [] : itemsOf(call, category);
 }
 
 /** The same day of the next month, or its last day (Art. 12(3)). */

@@ -1,6 +1,7 @@
 import type { Schema } from "../index.js";
 import { type Answer, type Call, Refusal } from "./call.js";
 import { page } from "./paging.js";
+import { isRestricted, restricted } from "./restrictions.js";
 import { corrected } from "./revisions.js";
 
 type Item = Schema<"Item">;
@@ -9,9 +10,12 @@ type ItemPage = Schema<"ItemPage">;
 /** `GET /me/data`: with what was erased here no longer counted. */
 export async function getMyData(call: Call): Promise<Answer> {
   const { recording, body } = await call.needed<Schema<"MyData">>("getMyData");
-  for (const category of body.items) {
-    if (call.person.erasedItems.size > 0 && category.count > 0) {
-      category.count = (await itemsOf(call, category.category)).length;
+  const { erasedItems, restrictions } = call.person;
+  for (const category of erasedItems.size + restrictions.size > 0 ? body.items : []) {
+    if (category.count > 0) {
+      const items = await itemsOf(call, category.category);
+      category.count = items.length;
+      category.blocked ||= items.some(({ id }) => isRestricted(call, id));
     }
   }
   return { status: 200, body, headers: call.recordings.headers(recording, call.language) };
@@ -26,7 +30,8 @@ export async function listMyItems(call: Call): Promise<Answer> {
   if (asRecorded) {
     return { status: 200, body, headers };
   }
-  body.items = stillThere(call, body.items);
+  body.items = await stillThere(call, body.items);
+  body.category.blocked ||= body.items.some(({ id }) => isRestricted(call, id));
   body.category.count -= body.total - body.items.length;
   body.total = body.items.length;
   const found = page<Item, ItemPage>(call, body, {
@@ -57,7 +62,9 @@ export async function itemOf(call: Call, category: string, id: string): Promise<
   );
   const known = alone === undefined ? undefined : await call.recordings.body<Item>(alone, call.language);
   const item =
-    known === undefined ? (await itemsOf(call, category)).find((one) => one.id === id) : stillThere(call, [known])[0];
+    known === undefined
+      ? (await itemsOf(call, category)).find((one) => one.id === id)
+      : (await stillThere(call, [known]))[0];
   if (item === undefined) {
     throw new Refusal("not-found");
   }
@@ -80,6 +87,10 @@ async function recordingOf(call: Call, category: string, url = new URL(`/api/v1/
   return recording;
 }
 
-function stillThere(call: Call, items: Item[]): Item[] {
-  return items.filter(({ id }) => !call.person.erasedItems.has(id)).map((item) => corrected(call.person, item));
+/** What was not erased, as it was corrected and restricted here. */
+async function stillThere(call: Call, items: Item[]): Promise<Item[]> {
+  const words = await call.words();
+  return items
+    .filter(({ id }) => !call.person.erasedItems.has(id))
+    .map((item) => restricted(call, words, corrected(call.person, item)));
 }

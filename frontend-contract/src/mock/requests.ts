@@ -45,6 +45,7 @@ export async function cancelMyRequest(call: Call): Promise<Answer> {
   }
   requireAllowed(request, "cancel");
   const at = call.state.nextMinute();
+  call.person.restrictions.delete(request.id);
   return answerOf(call, await changed(call, { ...withStep(request, "cancelled", "cancelled", at), closedAt: at }));
 }
 
@@ -53,6 +54,7 @@ export async function endMyRestriction(call: Call): Promise<Answer> {
   const request = await requestOf(call);
   if (!request.steps.some(({ code }) => code === "restriction-ended")) {
     requireAllowed(request, "end-restriction", "restriction-ended");
+    call.person.restrictions.delete(request.id);
     return answerOf(
       call,
       await changed(call, withStep(request, "restriction-ended", request.state, call.state.nextMinute())),

@@ -32,6 +32,12 @@ export interface Attachment {
   content: Uint8Array<ArrayBuffer>;
 }
 
+export interface Restriction {
+  ground: string;
+  since: string;
+  items: Set<string>;
+}
+
 /** What was written about a request here. */
 export interface Correspondence {
   messages: Schema<"RequestMessage">[];
@@ -63,6 +69,8 @@ export class PersonState {
   readonly requestRevisions = new Map<string, number>();
   readonly correspondence = new Map<string, Correspondence>();
   readonly erasedItems = new Set<string>();
+  /** What is only stored, by the request that asked for it. */
+  readonly restrictions = new Map<string, Restriction>();
   readonly repeated = new Map<string, Repeated>();
 
   /** Chooses in a cell of the grid. */
