@@ -4,7 +4,7 @@ import type { Operation } from "./routes.js";
 import { checkBody } from "./validation.js";
 
 export interface Body {
-  /** What JSON says, or the bytes of what is none. */
+  /** What JSON says; of what is none, the text or the bytes. */
   value: unknown;
   /** What tells one body from another. */
   text: string;
@@ -20,15 +20,19 @@ export async function bodyOf(request: Request, operation: Operation, language: L
   if (!types.includes(type) && !types.includes("*/*")) {
     throw new Refusal("unsupported-media-type");
   }
-  if (!/[/+]json$/.test(type)) {
+  const schema = operation.bodies[type] ?? {};
+  if ("format" in schema && schema.format === "binary") {
     const bytes = new Uint8Array(await request.arrayBuffer());
     return { value: bytes, text: Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("") };
   }
   const text = await request.text();
+  if (!/[/+]json$/.test(type)) {
+    return { value: text, text };
+  }
   const value = jsonOf(text);
   // What is asked of staff, partners and source systems is answered as recorded, whatever they say.
   if (operation.audience === "customer") {
-    checkBody(operation.bodies[type] ?? {}, value, language);
+    checkBody(schema, value, language);
   }
   return { value, text };
 }

@@ -1,6 +1,7 @@
 import type { Schema } from "../index.js";
 import { type Answer, type Call, Refusal } from "./call.js";
 import { itemOf, itemsOf } from "./items.js";
+import { isSame } from "./json.js";
 import { reason } from "./reasons.js";
 import { wordedEffect, wordedLine } from "./requestWords.js";
 import { type MessageKey, place, refuseFor } from "./validation.js";
@@ -62,7 +63,7 @@ export function checkDraft(call: Call, { right, ground, scope, statement, correc
 
 async function recordedLines(call: Call, asked: object): Promise<Line[] | undefined> {
   const recordings = await call.recordings.answers(call.persona, "previewMyRequest");
-  const same = recordings.find(({ request }) => fingerprint(sorted(request?.body)) === fingerprint(sorted(asked)));
+  const same = recordings.find(({ request }) => isSame(request?.body, asked));
   return same && (await call.recordings.body<Preview>(same, "en")).lines;
 }
 
@@ -169,14 +170,6 @@ export function effectOf({ right, ground, scope }: Draft): Schema<"RequestEffect
       : effect("consents-withdrawn", "gdpr-7-3");
   }
   return undefined;
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted())
-      : part,
-  );
 }
 
 /** A short text that tells one text from another (FNV-1a). */

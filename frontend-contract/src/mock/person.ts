@@ -16,6 +16,7 @@ import {
 import { previewMyRequest } from "./drafts.js";
 import { fileMyRequest, writeToDataProtectionOfficer } from "./filing.js";
 import { getMyData, getMyItem, listMyItems } from "./items.js";
+import { isSame } from "./json.js";
 import { listMailingListSubscriptions, putMailingListSubscription } from "./mailingLists.js";
 import { getMe, getMyPreferences, putMyPreferences } from "./me.js";
 import { type Order, page } from "./paging.js";
@@ -106,12 +107,15 @@ export async function answerOf(call: Call): Promise<Answer> {
 
 /** Finds what was answered to the same, else what the operation answered at all where it changes something. */
 async function recorded(call: Call): Promise<Recording> {
-  const method = call.operation.method;
-  const exact = await call.recordings.answer(call.persona, method, call.url);
-  const similar = method === "GET" ? undefined : (await call.recordings.answers(call.persona, call.operation.id))[0];
-  const found = exact ?? similar;
+  const { id, method, audience } = call.operation;
+  const all = await call.recordings.answers(call.persona, id);
+  const here = all.filter(({ path }) => path.split("?")[0] === call.url.pathname);
+  const found =
+    method === "GET"
+      ? await call.recordings.answer(call.persona, method, call.url)
+      : (here.find(({ request }) => isSame(request?.body, call.body)) ?? here[0] ?? all[0]);
   if (found === undefined) {
-    if (call.operation.audience === "customer") {
+    if (audience === "customer") {
       await call.needed("getMyData");
     }
     throw call.notRecorded();
