@@ -63,6 +63,14 @@ test("a page's own handlers come before the mock's", async () => {
   assert.equal((await fetch(`${baseUrl}/api/v1/me/data`)).status, 200);
 });
 
+test("another server's paths are another server's, where the portal's address is told", async () => {
+  const { http, HttpResponse } = await import("msw");
+  const others = http.get("https://other.example/api/v1/me", () => HttpResponse.json({ other: true }));
+  listen(...handlers({ persona: "aino", baseUrl }), others);
+  assert.deepEqual(await (await fetch("https://other.example/api/v1/me")).json(), { other: true });
+  assert.equal((await (await fetch(`${baseUrl}/api/v1/me`)).json()).givenName, "Aino");
+});
+
 test("a browser fetches a recording when it is asked for, and no more", async () => {
   const asked = [];
   const files = createServer(async ({ url }, response) => {

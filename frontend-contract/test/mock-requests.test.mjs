@@ -85,6 +85,39 @@ test("what is previewed in one's own data is by category, with what is kept and 
   }
 });
 
+test("of what its person did not give, there is nothing to take along", async () => {
+  const portal = mock({ persona: "oksana" });
+  const { lines } = (await preview(portal, { right: "portability" })).body;
+  const reasons = Object.fromEntries(lines.map(({ category, verdict, reason }) => [category, reason?.code ?? verdict]));
+  assert.equal(reasons["sent-messages"], "not-portable");
+  assert.equal(reasons.interests, "execute");
+  assert.equal(reasons["contact-details"], "execute");
+});
+
+test("an erasure that is weighed restricts what staff decides, and not what is kept anyhow", async () => {
+  const portal = mock({ persona: "oksana" });
+  const { body } = await file(portal, { right: "erasure", ground: "objection" });
+  for (const { category, verdict } of body.lines) {
+    const [item] = (await ask(portal, "GET", `/api/v1/me/data/${category}`)).body.items;
+    const isBlocked = item.blocks.some(({ ground }) => ground === "objection-pending");
+    assert.equal(isBlocked, verdict === "staff", `${category} ${verdict}`);
+  }
+});
+
+test("time goes on with what is done", async () => {
+  const portal = mock({ persona: "aino" });
+  const first = (await file(portal, ERASURE)).body;
+  const second = (await file(portal, { right: "access" })).body;
+  assert.ok(second.filedAt > first.filedAt);
+  assert.ok(first.filedAt > index.clock);
+  assert.deepEqual(
+    (await ask(portal, "GET", REQUESTS)).body.items.map(({ id }) => id),
+    [second.id, first.id],
+  );
+  portal.reset();
+  assert.equal((await file(portal, ERASURE)).body.filedAt, first.filedAt, "two runs answer the same");
+});
+
 test("a draft that makes no request is refused at its place", async () => {
   const portal = mock({ persona: "aino" });
   const place = async (draft) => assertProblem(await preview(portal, draft), "validation-failed").errors[0].pointer;

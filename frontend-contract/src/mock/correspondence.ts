@@ -4,6 +4,9 @@ import { messagesOf, requestOf, requireAllowed } from "./requests.js";
 
 type Attachment = Schema<"RequestAttachment">;
 
+/** The recordings have no content of files; all of them were this. */
+const RECORDED = "%PDF-1.7 proof";
+
 const LARGEST = 5 * 1024 * 1024;
 
 /** `GET /me/requests/{id}/messages` */
@@ -54,7 +57,7 @@ export async function listMyRequestAttachments(call: Call): Promise<Answer> {
   return { status: 200, body: { items: await attachmentsOf(call) }, headers: headers(call) };
 }
 
-/** `GET /me/requests/{id}/attachments/{attachment}`: a file that was sent here; of a recorded one, a page that says so. */
+/** `GET /me/requests/{id}/attachments/{attachment}`: a file that was sent here, or what was sent when it was recorded. */
 export async function getMyRequestAttachment(call: Call): Promise<Answer> {
   const { attachment: wanted, id = "" } = call.params;
   const about = (await attachmentsOf(call)).find((one) => one.id === wanted);
@@ -64,7 +67,7 @@ export async function getMyRequestAttachment(call: Call): Promise<Answer> {
   const sent = call.person.correspondenceOf(id).attachments.find((one) => one.about.id === wanted);
   return {
     status: 200,
-    body: sent?.content ?? new TextEncoder().encode("%PDF-1.7 proof"),
+    body: sent?.content ?? new TextEncoder().encode(RECORDED),
     headers: {
       "Cache-Control": "no-store",
       "Content-Disposition": `attachment; filename="${about.name.replaceAll('"', "'")}"`,

@@ -2,7 +2,7 @@ import type { Schema } from "../index.js";
 import { type Answer, type Call, Refusal } from "./call.js";
 import { itemOf, itemsOf } from "./items.js";
 import { isSame } from "./json.js";
-import { reason } from "./reasons.js";
+import { NOT_PORTABLE, reason } from "./reasons.js";
 import { wordedEffect, wordedLine } from "./requestWords.js";
 import { type MessageKey, place, refuseFor } from "./validation.js";
 
@@ -77,11 +77,10 @@ async function linesOf(call: Call, draft: Draft): Promise<Line[]> {
     return [line("marketing-prohibitions", [], { verdict: "execute" })];
   }
   const lines: Line[] = [];
-  for (const { category, legalBases } of data.body.items) {
-    const isPortable = legalBases.some(({ code }) => code === "contract" || code === "consent");
+  for (const { category } of data.body.items) {
     const outcomes = new Map<string, { outcome: Foreseen; items: Item[] }>();
     for (const item of await itemsAsked(call, draft, category)) {
-      const outcome = foreseenOf(item, draft, isPortable);
+      const outcome = foreseenOf(item, draft);
       if (outcome !== undefined) {
         const key = JSON.stringify(outcome);
         outcomes.set(key, { outcome, items: [...(outcomes.get(key)?.items ?? []), item] });
@@ -106,13 +105,13 @@ interface Foreseen {
 }
 
 /** What becomes of an item, on a ground as the item itself foresees it; nothing, where the request is not about it. */
-function foreseenOf(item: Item, { right, ground, scope }: Draft, isPortable: boolean): Foreseen | undefined {
+function foreseenOf(item: Item, { right, ground, scope }: Draft): Foreseen | undefined {
   switch (right) {
     case "rectification":
       return { verdict: "staff", reason: "proof-needed" };
     case "portability":
     case "access":
-      if (right === "portability" && !isPortable) {
+      if (right === "portability" && NOT_PORTABLE.includes(item.category)) {
         return { verdict: "keep", reason: "not-portable" };
       }
       return item.withheld === undefined

@@ -30,3 +30,14 @@ const ARTICLES: Partial<Record<Schema<"Reason">, Schema<"ArticleCode">[]>> = {
 export function reason(code: Schema<"Reason">): Schema<"RequestReason"> {
   return { code, text: "", articles: (ARTICLES[code] ?? []).map((article) => ({ code: article, text: "" })) };
 }
+
+/** What its person did not give, by the master table of the categories (Art. 20(1)). */
+export const NOT_PORTABLE: Schema<"Category">[] = [
+  "organisations",
+  "page-views",
+  "web-visits",
+  "logins",
+  "sent-messages",
+  "call-recordings",
+  "social-media-reactions",
+];
