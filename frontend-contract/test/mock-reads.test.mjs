@@ -16,7 +16,7 @@ const people = index.personas
 const recorded = index.answers.filter(({ method, persona }) => method === "GET" && persona !== "refusals");
 const bodyIn = (answer, language) => (typeof answer.body === "string" ? answer.body : answer.body?.[language]);
 
-/** What was recorded before its persona went on, or is read by an id that is recorded anew each time. */
+/** Asserts that an answer is the recorded one: its status, every header that was recorded, and the body. */
 async function assertAsRecorded(portal, answer, language) {
   const told = `${answer.persona} ${answer.operationId} ${answer.path} ${language}`;
   const { status, headers, text } = await ask(portal, "GET", answer.path, {
@@ -77,8 +77,8 @@ test("every read of customers and of everybody was recorded, but the pages of li
     .filter((operation) => operation.method === "GET" && operation.path.startsWith("/api/"))
     .filter((operation) => customers(operation) || operation.security.length === 0)
     .map(({ operationId }) => operationId)
-    .filter((id) => !met.has(id));
-  assert.deepEqual(missing, ["showSubscriptionPage"]);
+    .filter((id) => !met.has(id) && id !== "showSubscriptionPage");
+  assert.deepEqual(missing, []);
 });
 
 test("an item is found by its id in the list, where it was not recorded by itself", async () => {

@@ -181,6 +181,16 @@ test("a key is needed; with it a repetition is the same request, and another req
   assert.deepEqual([again.status, again.body], [201, filed.body]);
   assertProblem(await file(portal, { right: "access" }, headers), "idempotency-key-reused");
   assert.equal((await ask(portal, "GET", REQUESTS)).body.items.length, 1);
+  const twice = key();
+  const both = await Promise.all([file(portal, { right: "access" }, twice), file(portal, { right: "access" }, twice)]);
+  assert.deepEqual(both.map(({ status }) => status).sort(), [201, 409]);
+  assertProblem(
+    both.find(({ status }) => status === 409),
+    "request-in-flight",
+  );
+  const refused = key();
+  assertProblem(await file(portal, { right: "access", previewToken: "another" }, refused), "preview-outdated");
+  assert.equal((await file(portal, { right: "access" }, refused)).status, 201, "what was refused is no repetition");
   // A key is its person's.
   portal.as("liisa");
   assert.equal((await file(portal, { right: "access" }, headers)).status, 201);

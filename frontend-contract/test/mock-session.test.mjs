@@ -96,11 +96,9 @@ test("a change by cookie needs the header that no other page can send", async ()
   });
   const refused = await portal.answer(bare);
   assert.equal(refused.status, 403);
-  assert.deepEqual(await refused.json(), {
-    type: "urn:privacy-portal:problem:csrf-header-missing",
-    title: "The header X-Requested-With is missing",
-    status: 403,
-  });
+  const { type, title } = await refused.json();
+  assert.equal(type, "urn:privacy-portal:problem:csrf-header-missing");
+  assert.equal(title, "The header X-Requested-With is missing");
   assert.equal(
     (await ask(portal, "GET", "/api/v1/me/choices")).body.choices.filter(({ state }) => state === "prohibited").length,
     0,

@@ -10,14 +10,25 @@ export async function once(call: Call, body: string, act: () => Promise<Answer>)
     throw new Refusal("idempotency-key-required");
   }
   const request = `${call.request.method} ${call.url.pathname}${call.url.search} ${body}`;
-  const before = call.person.repeated.get(key);
+  const { repeated } = call.person;
+  const before = repeated.get(key);
   if (before !== undefined) {
     if (before.request !== request) {
       throw new Refusal("idempotency-key-reused");
     }
+    if (before.answer === undefined) {
+      throw new Refusal("request-in-flight");
+    }
     return before.answer;
   }
-  const answer = await act();
-  call.person.repeated.set(key, { request, answer });
-  return answer;
+  repeated.set(key, { request });
+  try {
+    const answer = await act();
+    repeated.set(key, { request, answer });
+    return answer;
+  } catch (refusal) {
+    // What was refused can be sent again with the key.
+    repeated.delete(key);
+    throw refusal;
+  }
 }

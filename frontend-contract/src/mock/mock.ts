@@ -29,7 +29,7 @@ export class Mock {
   readonly #recordings: Recordings;
   #sessions: Sessions;
   #failures: Failures;
-  #state: Promise<MockState> | undefined;
+  #state: MockState | undefined;
 
   constructor(source: Source, options: MockOptions = {}) {
     this.#options = options;
@@ -81,32 +81,17 @@ export class Mock {
     if (this.#options.delay !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, this.#options.delay));
     }
-    const method = request.method === "HEAD" ? "GET" : request.method;
-    const route = routeOf(method, url.pathname);
+    const route = routeOf(request.method === "HEAD" ? "GET" : request.method, url.pathname);
     const who = await this.#sessions.who(request);
-    const language = await this.#languageOf(request, who);
-    let answer: Answer;
-    try {
-      answer = await this.#answerTo(request, url, route, who, language);
-    } catch (thrown) {
-      if (!(thrown instanceof Refusal)) {
-        throw thrown;
-      }
-      answer = await problemAnswer(thrown, route?.operation.id ?? "noOperation", this.#recordings, language);
-      if (thrown.problem === "method-not-allowed") {
-        answer.headers = { ...answer.headers, Allow: methodsAt(url.pathname).join(", ") };
-      }
-    }
-    return responseOf(answer, request);
+    const asked = { request, url, who, language: await this.#languageOf(request, who) };
+    return responseOf(
+      await this.#answerTo(asked, route).catch((thrown) => this.#refused(asked, route, thrown)),
+      request,
+    );
   }
 
-  async #answerTo(
-    request: Request,
-    url: URL,
-    route: Route | undefined,
-    who: Persona | undefined,
-    language: Language,
-  ): Promise<Answer> {
+  async #answerTo(asked: Asked, route: Route | undefined): Promise<Answer> {
+    const { request, url, who, language } = asked;
     requireHeader(request, url.pathname, who);
     if (route === undefined) {
       throw new Refusal(methodsAt(url.pathname).length > 0 ? "method-not-allowed" : "not-found");
@@ -116,27 +101,34 @@ export class Mock {
     if (failing !== undefined) {
       throw new Refusal(failing);
     }
-    const session = await this.#sessionAnswer(operation, request, url, who, language);
-    if (session !== undefined) {
-      return session;
+    switch (operation.id) {
+      case "login":
+        return this.#sessions.login(who, url);
+      case "logout":
+        return this.#sessions.logout(url);
+      case "signOut":
+        return this.#sessions.signOut(url);
+      case "getSession":
+        return this.#sessions.session(who, language);
+      default:
     }
     this.#requireAudience(operation, who);
     checkParameters(operation, params, url.searchParams, language);
     const { value, text } = await bodyOf(request, operation, language);
     const persona = operation.audience === undefined ? NOBODY : (who?.key ?? NOBODY);
-    this.#state ??= this.#recordings.clock().then((clock) => new MockState(new Date(clock.getTime() + A_DAY)));
-    const call = new Call(
-      operation,
-      params,
-      url,
-      request,
-      persona,
-      language,
-      this.#recordings,
-      await this.#state,
-      value,
-    );
+    const clock = await this.#recordings.clock();
+    this.#state ??= new MockState(new Date(clock.getTime() + A_DAY));
+    const call = new Call(operation, params, url, request, persona, language, this.#recordings, this.#state, value);
     return once(call, text, () => answerOf(call));
+  }
+
+  async #refused({ url, language }: Asked, route: Route | undefined, thrown: unknown): Promise<Answer> {
+    if (!(thrown instanceof Refusal)) {
+      throw thrown;
+    }
+    const answer = await problemAnswer(thrown, route?.operation.id ?? "noOperation", this.#recordings, language);
+    const allow = { Allow: methodsAt(url.pathname).join(", ") };
+    return { ...answer, headers: { ...answer.headers, ...(thrown.problem === "method-not-allowed" && allow) } };
   }
 
   #requireAudience({ audience, roles = [] }: Operation, who: Persona | undefined): void {
@@ -151,38 +143,26 @@ export class Mock {
     }
   }
 
-  async #sessionAnswer(
-    { id }: Operation,
-    request: Request,
-    url: URL,
-    who: Persona | undefined,
-    language: Language,
-  ): Promise<Answer | undefined> {
-    switch (id) {
-      case "login":
-        return this.#sessions.login(who, url);
-      case "logout":
-        return this.#sessions.logout(url);
-      case "signOut":
-        return this.#sessions.signOut(url);
-      case "getSession":
-        return this.#sessions.session(who, language);
-      default:
-        return undefined;
-    }
-  }
-
   /** The one that is asked for, else the person's own, else Finnish. */
   async #languageOf(request: Request, who: Persona | undefined): Promise<Language> {
     const asked = languageAsked(request.headers.get("Accept-Language"));
     if (asked !== undefined || who === undefined) {
       return asked ?? "fi";
     }
-    const chosen = (await this.#state)?.of(who.key).language;
+    const chosen = this.#state?.of(who.key).language;
     const [recorded] = await this.#recordings.answers(who.key, "getMyPreferences");
     const own = chosen ?? (recorded && (await this.#recordings.body<{ language?: unknown }>(recorded, "fi")).language);
     return isLanguage(own) ? own : "fi";
   }
 }
 
+/** Who sends a request and hears its answer. */
+interface Asked {
+  request: Request;
+  url: URL;
+  who: Persona | undefined;
+  language: Language;
+}
+
+/** Of which kind a persona is who calls an operation. */
 const KINDS = { customer: ["customer"], staff: ["staff"], machine: ["partner", "source-system"] };

@@ -49,7 +49,8 @@ export interface Correspondence {
 /** An answer that a repetition gets again. */
 export interface Repeated {
   request: string;
-  answer: Answer;
+  /** Absent while it is under way. */
+  answer?: Answer;
 }
 
 /** What a person has changed since the recordings; what is not here is as it was recorded. */
