@@ -23,7 +23,7 @@ export async function withChoices(call: Call, recorded: Cell[], consents: Consen
   const others = await gridsOfOthers(call);
   return recorded.map((cell) => {
     const named = namedPartners(words, cell, consents);
-    return isAsRecorded(call, recorded, cell, named) ? cell : withState(call, recorded, others, cell, words, named);
+    return isAsRecorded(call, cell, named) ? cell : withState(call, recorded, others, cell, words, named);
   });
 }
 
@@ -64,15 +64,15 @@ function withState(
 const COVERING: Schema<"Scope">[] = ["direct-marketing", "partner-disclosure"];
 
 /** Whether nothing was chosen here that decides in a cell. */
-function isAsRecorded(call: Call, recorded: Cell[], cell: Cell, named: Named[]): boolean {
-  const before = cell.effective.namedPartners.map(({ marketer }) => marketer);
+function isAsRecorded(call: Call, cell: Cell, named: Named[]): boolean {
+  const marketers = (partners: Named[]) =>
+    partners
+      .map(({ marketer }) => marketer)
+      .toSorted()
+      .join();
   return (
     [cell.scope, ...COVERING].every((scope) => !call.person.choices.has(nameOf({ ...cell, scope }))) &&
-    before.toSorted().join() ===
-      named
-        .map(({ marketer }) => marketer)
-        .toSorted()
-        .join()
+    marketers(cell.effective.namedPartners) === marketers(named)
   );
 }
 
