@@ -1,4 +1,5 @@
-import createClient, { type Client, type Middleware } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
+import type { Portal } from "./calls.js";
 import type { Schema } from "./index.js";
 import type { paths } from "./types.js";
 
@@ -14,9 +15,6 @@ export interface PortalOptions {
   fetch?: (request: Request) => Promise<Response>;
 }
 
-/** The portal as `openapi-fetch` sees it: paths, parameters, bodies and answers are those of the contract. */
-export type Portal = Client<paths>;
-
 /**
  * Makes a client of the portal. With a session cookie it sends `X-Requested-With` with everything that changes something,
  * and `PATCH` goes as a merge patch (RFC 7396). A refusal is `error`, a problem (RFC 9457), never thrown.
@@ -28,7 +26,7 @@ export function portal(options: PortalOptions = {}): Portal {
     ...(options.fetch && { fetch: options.fetch }),
   });
   client.use(headers(options));
-  return client;
+  return client as unknown as Portal;
 }
 
 function headers(options: PortalOptions): Middleware {

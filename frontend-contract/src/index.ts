@@ -14,6 +14,7 @@ export type CategorySlug = Content["category"];
 /** What an item of one category says. */
 export type ContentOf<Category extends CategorySlug> = Extract<Content, { category: Category }>;
 
-export { newIdempotencyKey, portal, type Portal, type PortalOptions } from "./client.js";
+export type { Portal } from "./calls.js";
+export { newIdempotencyKey, portal, type PortalOptions } from "./client.js";
 export { each, type Page } from "./pages.js";
 export { isProblem, type Problem, ProblemError, type ProblemSlug } from "./problems.js";

@@ -1,5 +1,5 @@
 // Type tests: this file compiles only while the contract gives a page what it relies on.
-import type { CategorySlug, Content, ContentOf, Schema } from "../src/index.js";
+import { type CategorySlug, type Content, type ContentOf, portal, type Schema } from "../src/index.js";
 import personas from "../personas.json" with { type: "json" };
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -64,3 +64,20 @@ export function told(action: Schema<"AllowedAction">): string[] {
 
 /** The personas have what a test of a page needs to log in as them. */
 export const keys: string[] = personas.map((persona) => persona.key + persona.kind + persona.shows);
+
+/** What the client answers is what the schemas say, open enums included, and a refusal is a problem. */
+const client = portal();
+type Data<Call extends (...sent: never[]) => Promise<{ data?: unknown }>> = NonNullable<Awaited<ReturnType<Call>>["data"]>;
+const choices = () => client.GET("/api/v1/me/choices");
+holds<Equal<Data<typeof choices>, Schema<"MyChoices">>>();
+holds<Equal<Data<typeof choices>["allowedActions"][number]["action"], Schema<"Action">>>();
+holds<Equal<NonNullable<Awaited<ReturnType<typeof choices>>["error"]>, Schema<"Problem">>>();
+
+/** What an operation needs has to be sent, and nothing else. */
+export const calls = [
+  // @ts-expect-error a correction says which revision it is about
+  () => client.PATCH("/api/v1/me/contact-details", { body: { phone: null } }),
+  // @ts-expect-error there is no such operation
+  () => client.DELETE("/api/v1/me"),
+  () => client.POST("/logout"),
+];
