@@ -1,0 +1,65 @@
+// Chromium, and what every page of the scenario is held to: nothing thrown, nothing blocked, nothing inaccessible.
+import assert from "node:assert/strict";
+import { accessSync, constants } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import axe from "axe-core";
+import { chromium } from "playwright-core";
+
+const SCREENS = [
+  { width: 360, colorScheme: "dark" },
+  { width: 1440, colorScheme: "light" },
+];
+
+/** Starts Chromium: $CHROMIUM, or the one on the PATH. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? onPath("chromium") });
+}
+
+function onPath(name) {
+  const found = (process.env.PATH ?? "").split(delimiter).map((directory) => join(directory, name)).find(isExecutable);
+  assert.ok(found, `there is no ${name} on the PATH: install it, or say where it is in $CHROMIUM`);
+  return found;
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Collects what goes wrong in a page. A refusal is told in the console as well: that is none. */
+export function complaintsOf(context) {
+  const complaints = [];
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource: the server responded with")) {
+      complaints.push(message.text());
+    }
+  });
+  return complaints;
+}
+
+/** Axe finds nothing, and nothing is wider than the page, on a telephone or on a desk, in the dark or in light. */
+export async function isAccessible(page, name) {
+  for (const { width, colorScheme } of SCREENS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`), [], name);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is too wide for ${width}`);
+    await screenshot(page, `${name}-${width}`);
+  }
+}
+
+async function screenshot(page, name) {
+  const directory = process.env.SCREENSHOTS;
+  if (directory) {
+    await mkdir(directory, { recursive: true });
+    await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+  }
+}
