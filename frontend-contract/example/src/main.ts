@@ -100,4 +100,6 @@ function languageButton(each: Language): HTMLElement {
 
 addEventListener("hashchange", () => (signedIn ? show() : undefined));
 addEventListener("signed-out", ended);
+// What no view foresaw, such as a network that is gone.
+addEventListener("unhandledrejection", ({ reason }) => (isSignedOut(reason) ? void ended() : say(told(reason))));
 start().catch((failure: unknown) => the("main").replaceChildren(h("p", { role: "alert" }, told(failure))));

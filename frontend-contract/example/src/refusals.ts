@@ -36,7 +36,7 @@ export function showRefusal(form: HTMLFormElement, refusal: unknown): void {
     if (field instanceof HTMLElement) {
       const id = `${field.id}-error`;
       field.setAttribute("aria-invalid", "true");
-      field.setAttribute("aria-describedby", id);
+      field.setAttribute("aria-describedby", `${field.id}-hint ${id}`);
       field.after(h("p", { id, class: "error" }, message));
       first ??= field;
     }
@@ -49,7 +49,7 @@ function clearRefusal(form: HTMLFormElement): void {
   form.querySelectorAll(".error").forEach((error) => error.remove());
   form.querySelectorAll("[aria-invalid]").forEach((field) => {
     field.removeAttribute("aria-invalid");
-    field.removeAttribute("aria-describedby");
+    field.setAttribute("aria-describedby", `${field.id}-hint`);
   });
 }
 

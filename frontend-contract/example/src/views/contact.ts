@@ -61,7 +61,7 @@ function editor(name: Field, read: Read, typed = read.details[name] ?? ""): HTML
     "form",
     { class: "row", novalidate: true, onsubmit: (event) => (event.preventDefault(), save(form, name, read, value.value)) },
     h("label", { for: value.id }, label),
-    h("p", { class: "hint" }, explanation),
+    h("p", { class: "hint", id: `${value.id}-hint` }, explanation),
     value,
     h(
       "p",
@@ -75,7 +75,7 @@ function editor(name: Field, read: Read, typed = read.details[name] ?? ""): HTML
 }
 
 function input(name: Field, value: string): HTMLInputElement | HTMLSelectElement {
-  const attributes = { id: `field-${name}`, name };
+  const attributes = { id: `field-${name}`, name, "aria-describedby": `field-${name}-hint` };
   if (name === "language") {
     const options = LANGUAGES.map((each) => h("option", { value: each, selected: each === value }, word("Language", each).label));
     return h("select", attributes, ...options);
@@ -93,7 +93,9 @@ async function save(form: HTMLFormElement, name: Field, read: Read, value: strin
   if (data !== undefined) {
     // The other fields need the new revision too.
     const saved = { details: data, etag: response.headers.get("ETag") ?? "" };
-    form.parentElement?.replaceChildren(...FIELDS.map((each) => row(each, saved)));
+    const rows = FIELDS.map((each) => row(each, saved));
+    form.parentElement?.replaceChildren(...rows);
+    rows[FIELDS.indexOf(name)]?.querySelector("button")?.focus();
     say(phrase("saved"));
   } else if (isProblem(error, "stale-revision")) {
     form.replaceWith(conflict(name, await readDetails(), value));
@@ -111,7 +113,7 @@ function conflict(name: Field, now: Read, mine: string): HTMLFormElement {
     { class: "row conflict", onsubmit: (event) => (event.preventDefault(), save(form, name, now, mine)) },
     h("h2", { tabindex: "-1" }, phrase("conflict")),
     h("p", {}, phrase("conflictWhy")),
-    h("dl", {}, h("dt", {}, phrase("yours")), h("dd", {}, mine), h("dt", {}, phrase("theirs")), h("dd", {}, shown(name, now.details[name]))),
+    h("dl", {}, h("dt", {}, phrase("yours")), h("dd", {}, shown(name, mine || undefined)), h("dt", {}, phrase("theirs")), h("dd", {}, shown(name, now.details[name]))),
     h(
       "p",
       { class: "buttons" },
