@@ -182,3 +182,22 @@ test("what shall fail fails: an operation, a share, with a problem of one's own,
   portal.reset();
   assert.equal((await portal.answer(new Request("http://portal.example/api/v1/me/data"))).status, 429);
 });
+
+test("a session that cannot be read is explained once, and forgotten", async () => {
+  const portal = mock();
+  const { headers } = await ask(portal, "GET", "/login?return=/&persona=aino");
+  const headersOf = { Cookie: cookieOf({ headers }).replace("aino", "x") };
+
+  const refused = await ask(portal, "GET", "/api/v1/me", { headers: headersOf });
+  assertProblem(refused, "session-ended");
+  assert.match(refused.headers.get("Set-Cookie"), /Max-Age=0/);
+  const { reason } = (await ask(portal, "GET", "/api/v1/session")).body;
+  assert.deepEqual(reason, { code: "unreadable", text: "Istuntoa ei voitu jatkaa" });
+  assert.equal((await ask(portal, "GET", "/api/v1/session")).body.reason, undefined);
+});
+
+test("no cache takes the words of one language for another's", async () => {
+  const words = await ask(mock(), "GET", "/api/v1/vocabulary");
+  assert.match(words.headers.get("Cache-Control"), /max-age/);
+  assert.equal(words.headers.get("Vary"), "Accept-Language");
+});

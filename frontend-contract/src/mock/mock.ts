@@ -84,10 +84,9 @@ export class Mock {
     const route = routeOf(request.method === "HEAD" ? "GET" : request.method, url.pathname);
     const who = await this.#sessions.who(request);
     const asked = { request, url, who, language: await this.#languageOf(request, who) };
-    return responseOf(
-      await this.#answerTo(asked, route).catch((thrown) => this.#refused(asked, route, thrown)),
-      request,
-    );
+    const answer = await this.#answerTo(asked, route).catch((thrown) => this.#refused(asked, route, thrown));
+    answer.headers = { ...this.#sessions.forgetting(request, who), ...answer.headers };
+    return responseOf(answer, request);
   }
 
   async #answerTo(asked: Asked, route: Route | undefined): Promise<Answer> {

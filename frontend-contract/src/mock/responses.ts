@@ -1,7 +1,9 @@
 import type { Answer } from "./call.js";
 
 /** An answer as a browser gets it; without a body, where it has the same already. */
-export function responseOf({ status, body, headers = {} }: Answer, request: Request): Response {
+export function responseOf({ status, body, headers: said = {} }: Answer, request: Request): Response {
+  // Without it a browser keeps the words of one language for the others.
+  const headers: Record<string, string> = { Vary: "Accept-Language", ...said };
   const etag = headers["ETag"];
   if (
     status === 200 &&

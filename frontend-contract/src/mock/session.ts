@@ -44,10 +44,18 @@ export class Sessions {
   async who(request: Request): Promise<Persona | undefined> {
     const key = tokenOf(request) ?? cookieOf(request) ?? this.#standing;
     const persona = await this.#recordings.persona(key);
+    if (persona === undefined && hasCookie(request)) {
+      this.#ended = "unreadable";
+    }
     if (persona === undefined && key === this.#standing && key !== NOBODY) {
       throw new Error(`the mock has no persona ${key}: fixtures/index.json names those there are`);
     }
     return persona;
+  }
+
+  /** What is answered besides to a browser whose session cannot be read: it is to forget it. */
+  forgetting(request: Request, who: Persona | undefined): Record<string, string> {
+    return who === undefined && hasCookie(request) ? { "Set-Cookie": FORGET } : {};
   }
 
   /** `GET /api/v1/session`: as it was recorded for nobody, and with what a session has besides. */
@@ -145,6 +153,11 @@ export function requireHeader(request: Request, path: string, who: Persona | und
 /** The access token of a request, if it has one. */
 function tokenOf(request: Request): string | undefined {
   return /^Bearer (.+)$/i.exec(request.headers.get("Authorization") ?? "")?.[1];
+}
+
+/** Whether a browser has a session, or what it takes for one. */
+function hasCookie(request: Request): boolean {
+  return tokenOf(request) === undefined && cookieOf(request) !== undefined;
 }
 
 function cookieOf(request: Request): string | undefined {
