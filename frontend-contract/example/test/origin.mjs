@@ -4,6 +4,11 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
+// Whoever is told to end takes the mock along.
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => process.exit(1));
+}
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Starts the package's mock, with the built page if it is asked for. */
@@ -11,14 +16,15 @@ export async function mock({ page } = {}) {
   const url = `http://localhost:${await freePort()}`;
   const command = fileURLToPath(new URL("../node_modules/.bin/privacy-portal-mock", import.meta.url));
   const args = ["--port", new URL(url).port, ...(page ? ["--page", "dist"] : [])];
-  const process = spawn(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  process.once("exit", () => child.kill());
   const ended = new Promise((_, reject) => {
-    process.once("error", reject);
-    process.once("exit", (code) => reject(new Error(`the mock ended with ${code}`)));
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the mock ended with ${code}`)));
   });
   await Promise.race([answers(`${url}/api/v1/session`), ended]);
   ended.catch(() => undefined);
-  return { url, close: () => process.kill() };
+  return { url, close: () => child.kill() };
 }
 
 /** Serves the built page, and the portal behind it. */
