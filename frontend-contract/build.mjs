@@ -45,8 +45,8 @@ for (const language of LANGUAGES) {
 
 // What is in the package alone is made anew each time, and not committed.
 await writeFile(here("src/definitions.ts"), definitions(load(files[bundle("customer")])));
-await writeFile(here("src/mock/operations.ts"), operations(contract));
-await writeFile(here("src/mock/messages.ts"), await messages((name) => read(`../src/main/resources/${name}`)));
+await writeFile(here("src/mock/contract/operations.ts"), operations(contract));
+await writeFile(here("src/mock/contract/messages.ts"), await messages((name) => read(`../src/main/resources/${name}`)));
 if (process.argv.includes("--package")) {
   await mkdir(here("contracts"), { recursive: true });
   for (const audience of AUDIENCES) {

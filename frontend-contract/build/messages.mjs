@@ -8,7 +8,7 @@ const OF_CONSTRAINTS = {
   max: "jakarta.validation.constraints.Max.message",
   min: "jakarta.validation.constraints.Min.message",
   pattern: "jakarta.validation.constraints.Pattern.message",
-  blank: "jakarta.validation.constraints.NotBlank.message",
+  "not-blank": "jakarta.validation.constraints.NotBlank.message",
 };
 
 const FAULTS = [
@@ -59,7 +59,7 @@ export async function messages(read) {
     };
   }
   return `// Generated from the application's texts by \`npm run build\`.
-import type { Schema } from "../index.js";
+import type { Schema } from "../../index.js";
 
 export const messages = ${JSON.stringify(all, null, 1)} as const satisfies Record<Schema<"Language">, Record<string, string>>;
 `;

@@ -78,7 +78,7 @@ export function operations(original) {
       .map(([method, of]) => operation(contract, path, method, of)),
   );
   return `// Generated from openapi/privacy-portal.yaml by \`npm run build\`.
-import type { ProblemSlug } from "../problems.js";
+import type { ProblemSlug } from "../../problems.js";
 import type { Operation } from "./routes.js";
 
 export const operations: Operation[] = ${JSON.stringify(all, null, 1)};

@@ -91,7 +91,7 @@ test("a consent names its wording, holds at once, and is withdrawn as easily", a
   const consent = { channel: "email", scope: "direct-marketing", state: "consented" };
   const seen = { "If-Match": headers.get("ETag") };
   assert.deepEqual(assertProblem(await choose(portal, [consent], seen), "validation-failed").errors, [
-    { pointer: "/choices/0/wordingVersion", message: "kuuluu suostumukseen ja vain siihen" },
+    { pointer: "/choices/0/wordingVersion", code: "goes-with-consented", message: "kuuluu suostumukseen ja vain siihen" },
   ]);
   const unknown = await choose(portal, [{ ...consent, wordingVersion: "1999-1" }], seen);
   assert.equal(assertProblem(unknown, "validation-failed").errors[0].pointer, "/choices/0/wordingVersion");
@@ -242,7 +242,7 @@ test("a change of choices is checked as a whole before any of it is made", async
   assert.equal(repeated.errors[0].pointer, "/choices/1");
   const size = assertProblem(await choose(portal, []), "validation-failed");
   assert.deepEqual(size.errors, [
-    { pointer: "/choices", message: "pituuden tai lukumäärän on oltava vähintään 1 ja enintään 24" },
+    { pointer: "/choices", code: "size", message: "pituuden tai lukumäärän on oltava vähintään 1 ja enintään 24" },
   ]);
   assert.equal(cell(await grid(portal), "phone", "direct-marketing").state, "no-choice");
 });

@@ -10,7 +10,7 @@ import { after, afterEach, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { isProblem, portal } from "../dist/index.js";
 
-const COMMAND = fileURLToPath(new URL("../dist/mock/command.js", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../dist/mock/server/command.js", import.meta.url));
 
 let directory;
 let running;

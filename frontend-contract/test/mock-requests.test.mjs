@@ -313,7 +313,7 @@ test("what is withheld is reviewed before a copy, and a pending objection needs 
 
 test("the articles of a reason are those that the application tells", async () => {
   const told = new Map();
-  const { reason } = await import("../dist/mock/reasons.js");
+  const { reason } = await import("../dist/mock/requests/reasons.js");
   const walk = (part) => {
     if (part?.code && part.articles)
       told.set(

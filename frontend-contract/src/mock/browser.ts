@@ -1,7 +1,7 @@
 import { bypass, type HttpHandler } from "msw";
 import { PortalMock, type PortalOptions } from "./handlers.js";
 
-export type { Failure } from "./failing.js";
+export type { Failure } from "./calls/failing.js";
 export type { PortalMock, PortalOptions } from "./handlers.js";
 
 /** A mock of its own: nothing that is changed in it is seen in another. Each recording is fetched when it is asked for. */

@@ -1,6 +1,6 @@
 import { http, type HttpHandler } from "msw";
 import { Mock, type MockOptions } from "./mock.js";
-import type { Source } from "./recordings.js";
+import type { Source } from "./recorded/recordings.js";
 
 export interface PortalOptions extends MockOptions {
   /** Where a browser finds the package's `fixtures/`: `/fixtures/` without it. Node reads them from the package. */

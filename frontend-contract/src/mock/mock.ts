@@ -1,16 +1,16 @@
 import type { Schema } from "../index.js";
-import { bodyOf } from "./bodies.js";
-import { type Answer, Call, NOBODY, problemAnswer, Refusal } from "./call.js";
-import { type Failure, Failures } from "./failing.js";
-import { isLanguage, languageAsked } from "./language.js";
-import { once } from "./idempotency.js";
-import { answerOf } from "./person.js";
-import { type Language, type Persona, Recordings, type Source } from "./recordings.js";
-import { responseOf } from "./responses.js";
-import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf } from "./routes.js";
-import { requireHeader, Sessions } from "./session.js";
-import { MockState } from "./state.js";
-import { checkParameters } from "./validation.js";
+import { bodyOf } from "./contract/bodies.js";
+import { type Answer, Call, NOBODY, problemAnswer, Refusal } from "./calls/call.js";
+import { type Failure, Failures } from "./calls/failing.js";
+import { isLanguage, languageAsked } from "./contract/language.js";
+import { once } from "./calls/idempotency.js";
+import { answerOf } from "./person/person.js";
+import { type Language, type Persona, Recordings, type Source } from "./recorded/recordings.js";
+import { responseOf } from "./calls/responses.js";
+import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf } from "./contract/routes.js";
+import { requireHeader, Sessions } from "./calls/session.js";
+import { MockState } from "./calls/state.js";
+import { checkParameters } from "./contract/validation.js";
 
 export interface MockOptions {
   /** Who is signed in from the start, by a key of `fixtures/index.json`; nobody without it. */

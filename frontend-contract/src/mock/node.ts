@@ -1,8 +1,8 @@
 import type { HttpHandler } from "msw";
-import { fromPackage } from "./disk.js";
+import { fromPackage } from "./recorded/disk.js";
 import { PortalMock, type PortalOptions } from "./handlers.js";
 
-export type { Failure } from "./failing.js";
+export type { Failure } from "./calls/failing.js";
 export type { PortalMock, PortalOptions } from "./handlers.js";
 
 /** A mock of its own: nothing that is changed in it is seen in another. */

@@ -1,0 +1,190 @@
+import type { Schema } from "../../index.js";
+import { type Answer, NOBODY, Refusal } from "./call.js";
+import { loginPage } from "./loginPage.js";
+import { ISSUER } from "../contract/routes.js";
+import type { Language, Persona, Recordings } from "../recorded/recordings.js";
+import { Words } from "../recorded/words.js";
+
+const COOKIE = "privacy_portal_mock";
+
+const SESSION_MINUTES = 30;
+
+const FORGET = `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+
+/**
+ * Who is signed in. A browser has a cookie, as with the portal; a caller without one, such as a test, is who `as` said.
+ */
+export class Sessions {
+  readonly #recordings: Recordings;
+  #standing: string;
+  #ended: Schema<"SessionEnd"> | undefined;
+
+  constructor(recordings: Recordings, standing = NOBODY) {
+    this.#recordings = recordings;
+    this.#standing = standing;
+  }
+
+  /** Ends the session of the callers without a cookie: they hear `session-ended`, and `GET /api/v1/session` says why. */
+  end(why: Schema<"SessionEnd">): void {
+    this.#standing = NOBODY;
+    this.#ended = why;
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** From now on, a caller without a cookie is this persona. */
+  as(persona: string): void {
+    this.#standing = persona;
+    this.#ended = undefined;
+  }
+
+  /** Finds who calls: by a token, which is the persona's key here, by the cookie, or as was said. */
+  async who(request: Request): Promise<Persona | undefined> {
+    const key = tokenOf(request) ?? cookieOf(request) ?? this.#standing;
+    const persona = await this.#recordings.persona(key);
+    if (persona === undefined && hasCookie(request)) {
+      this.#ended = "unreadable";
+    }
+    if (persona === undefined && key === this.#standing && key !== NOBODY) {
+      throw new Error(`the mock has no persona ${key}: fixtures/index.json names those there are`);
+    }
+    return persona;
+  }
+
+  /** What is answered besides to a browser whose session cannot be read: it is to forget it. */
+  forgetting(request: Request, who: Persona | undefined): Record<string, string> {
+    return who === undefined && hasCookie(request) ? { "Set-Cookie": FORGET } : {};
+  }
+
+  /** `GET /api/v1/session`: as it was recorded for nobody, and with what a session has besides. */
+  async session(who: Persona | undefined, language: Language): Promise<Answer> {
+    const [recording] = await this.#recordings.answers(NOBODY, "getSession");
+    if (recording === undefined) {
+      throw new Error("the session is not among the recordings");
+    }
+    const nobody = await this.#recordings.body<Schema<"Session">>(recording, language);
+    const session =
+      who?.kind === "customer"
+        ? { ...nobody, ...(await this.#going(who)) }
+        : { ...nobody, ...(await this.#told(language)) };
+    return { status: 200, body: session, headers: this.#recordings.headers(recording, language) };
+  }
+
+  async #going(who: Persona): Promise<Partial<Schema<"Session">>> {
+    const [recording] = await this.#recordings.answers(who.key, "getMyContactDetails");
+    const email = recording && (await this.#recordings.body<{ email?: string }>(recording, "fi")).email;
+    return {
+      signedIn: true,
+      ...(email !== undefined && { email }),
+      expiresAt: new Date(Date.now() + SESSION_MINUTES * 60_000).toISOString(),
+    };
+  }
+
+  /** Why the last session ended: told once. */
+  async #told(language: Language): Promise<Partial<Schema<"Session">>> {
+    const code = this.#ended;
+    this.#ended = undefined;
+    return code === undefined
+      ? {}
+      : { reason: { code, text: (await Words.of(this.#recordings, language)).label("SessionEnd", code) } };
+  }
+
+  /** `GET /login`: to a page on which one chooses who to be, and the way back of who has chosen. */
+  async login(who: Persona | undefined, url: URL): Promise<Answer> {
+    const to = returnPath(url);
+    const chosen = url.searchParams.get("persona");
+    if (chosen !== null) {
+      return (await this.#recordings.persona(chosen))?.kind === "customer"
+        ? seeOther(to, `${COOKIE}=${encodeURIComponent(chosen)}; Path=/; HttpOnly; SameSite=Lax`)
+        : seeOther(without(to, "failed"));
+    }
+    const ended = url.searchParams.get("login");
+    if (ended === "cancelled" || ended === "failed") {
+      return seeOther(without(to, ended));
+    }
+    if (who?.kind === "customer") {
+      return seeOther(to);
+    }
+    const issuer = new URL(ISSUER, url);
+    issuer.search = url.search;
+    return { status: 302, headers: { Location: issuer.pathname + issuer.search, "Cache-Control": "no-store" } };
+  }
+
+  /** The page of the issuer, which there is not. */
+  async loginPage(url: URL): Promise<Answer> {
+    const customers = (await this.#recordings.personas()).filter(({ kind }) => kind === "customer");
+    return {
+      status: 200,
+      body: loginPage(customers, returnPath(url), url.searchParams.get("ui_locales")),
+      headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-store" },
+    };
+  }
+
+  /** `GET /logout` */
+  logout(url: URL): Answer {
+    this.as(NOBODY);
+    return seeOther(returnPath(url), FORGET);
+  }
+
+  /** `POST /logout` */
+  signOut(url: URL): Answer {
+    this.as(NOBODY);
+    return {
+      status: 200,
+      body: { location: url.origin + returnPath(url) },
+      headers: { "Content-Type": "application/json;charset=UTF-8", "Cache-Control": "no-store", "Set-Cookie": FORGET },
+    };
+  }
+}
+
+/** Pages whose forms act by the token in their path: no cookie is looked at there. */
+const LINKS = ["/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/"];
+
+/** Refuses a change by cookie without the header that no other site can send. */
+export function requireHeader(request: Request, path: string, who: Persona | undefined): void {
+  const isSafe = ["GET", "HEAD", "OPTIONS"].includes(request.method) || LINKS.some((link) => path.startsWith(link));
+  if (!isSafe && who !== undefined && tokenOf(request) === undefined && !request.headers.has("X-Requested-With")) {
+    throw new Refusal("csrf-header-missing");
+  }
+}
+
+/** The access token of a request, if it has one. */
+function tokenOf(request: Request): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.headers.get("Authorization") ?? "")?.[1];
+}
+
+/** Whether a browser has a session, or what it takes for one. */
+function hasCookie(request: Request): boolean {
+  return tokenOf(request) === undefined && cookieOf(request) !== undefined;
+}
+
+function cookieOf(request: Request): string | undefined {
+  const pairs = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim().split("="));
+  const value = pairs.find(([name]) => name === COOKIE)?.[1];
+  return value === undefined ? undefined : decodeURIComponent(value);
+}
+
+/** A path on this origin; anything else means `/`. */
+function returnPath(url: URL): string {
+  const wanted = url.searchParams.get("return") ?? "/";
+  const resolved = URL.canParse(wanted, url.origin) ? new URL(wanted, url.origin) : undefined;
+  return wanted.startsWith("/") && resolved?.origin === url.origin
+    ? resolved.pathname + resolved.search + resolved.hash
+    : "/";
+}
+
+/** Back without a session. */
+function without(to: string, login: "cancelled" | "failed"): string {
+  const url = new URL(to, "http://portal");
+  url.searchParams.set("login", login);
+  return url.pathname + url.search + url.hash;
+}
+
+function seeOther(location: string, cookie?: string): Answer {
+  return {
+    status: 303,
+    headers: { Location: location, "Cache-Control": "no-store", ...(cookie !== undefined && { "Set-Cookie": cookie }) },
+  };
+}
