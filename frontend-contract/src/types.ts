@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * My requests
-         * @description The person's requests, newest first, page by page, without their steps.
+         * @description The person's requests, newest first, page by page.
          */
         get: operations["listMyRequests"];
         put?: never;
@@ -1160,7 +1160,12 @@ export interface paths {
          *     reasons are `malformed`, `invalid`, `line-too-long`, `invalid-character`, `event-in-the-future`,
          *     `category-not-allowed`, `identity-conflict`, `item-of-another-person`, `version-conflict`,
          *     `rectification-conflict`, `retention-expired`, `unknown-marketer` (a consent that is given to somebody who
-         *     is neither `controller` nor a partner, by the exact name) and `not-storable`. Compressed bodies are not accepted.
+         *     is neither `controller` nor a partner, by the exact name) and `not-storable`.
+         *
+         *     Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
+         *     `Accept-Encoding: gzip`. A body that is no whole gzip ends with `invalid-request` after the lines that
+         *     could be read, and one that is more than 200 times smaller than its content with
+         *     `content-too-large` after 8 MiB of it.
          *
          *     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
          *     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for
@@ -2466,7 +2471,7 @@ export interface paths {
         };
         /**
          * The words for all codes
-         * @description Labels and explanations of every field of what is held, of every value of an enum, of the sources, of the articles of law and of the problems, so that no page invents its own. The answer is in Finnish where `Accept-Language` names none of Finnish, Swedish and English. A value that is not in it is newer than the copy of the caller: fetch it again. Partners are not in it: the public is told which categories of recipients there are, and a person in their own answers who received their data.
+         * @description Labels and explanations of every field of what is held, of every value of an enum, of the sources, of the categories of recipients, of the purposes of looks, of the retention rules, of the articles of law and of the problems, so that no page invents its own. The answer is in Finnish where `Accept-Language` names none of Finnish, Swedish and English. A value that is not in it is newer than the copy of the caller: fetch it again. Partners are not in it: the public is told which categories of recipients there are, and a person in their own answers who received their data.
          */
         get: operations["getVocabulary"];
         put?: never;
@@ -3224,11 +3229,8 @@ export interface components {
             familyName?: string;
             /** @description Needs a request. */
             givenName?: string;
-            /**
-             * @description The language of messages; null removes it.
-             * @enum {string|null}
-             */
-            language?: "fi" | "sv" | "en" | null;
+            /** @description The language of messages; null removes it. */
+            language?: ("fi" | "sv" | "en") | null;
             /**
              * @description A phone number, stored as E.164; null removes it.
              * @example +358401234567
@@ -3600,6 +3602,89 @@ export interface components {
          * @enum {string}
          */
         EverythingChoice: "prohibited";
+        /**
+         * @description What is wrong with a place in a request. More values can be added.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `absent` | must be absent |
+         *     | `ask-officer` | ask the data protection officer to correct it |
+         *     | `assert-false` | must be false |
+         *     | `assert-true` | must be true |
+         *     | `covers-all` | an objection to direct marketing covers all of it |
+         *     | `decimal-max` | Too large |
+         *     | `decimal-min` | Too small |
+         *     | `digits` | Too many digits |
+         *     | `discriminator` | the discriminator is missing or unknown |
+         *     | `email` | must be a well-formed e-mail address |
+         *     | `entries-of-checks` | must have 1 to 1000 entries |
+         *     | `field-not-for-recipient` | has a field that is not known or not for this recipient |
+         *     | `future` | must be in the future |
+         *     | `future-or-present` | must not be in the past |
+         *     | `given-elsewhere` | is changed where it was given |
+         *     | `goes-with-consented` | goes with consented, and only with it |
+         *     | `goes-with-granted-erasure` | goes with an erasure that is granted |
+         *     | `goes-with-marketing` | goes with marketing, and only with it |
+         *     | `goes-with-refusal` | goes with a refusal |
+         *     | `ground-needed` | one of this right's grounds is needed |
+         *     | `in-future` | is in the future |
+         *     | `in-order` | must be in order: it ends before it begins |
+         *     | `is-controller` | is the controller, for web analytics |
+         *     | `item-cannot-have` | a field or value that the item cannot have |
+         *     | `key` | must have no spaces or invisible characters around it, and within it single spaces at most |
+         *     | `max` | Too large |
+         *     | `min` | Too small |
+         *     | `misfit` | is missing or contradicts the rest |
+         *     | `most-characters` | at most 200,000 characters that can be stored |
+         *     | `needed-for-items` | needed for single items |
+         *     | `needs-partner` | needs the partner that fetches notifications |
+         *     | `negative` | must be less than 0 |
+         *     | `negative-or-zero` | must be at most 0 |
+         *     | `no-country` | is not a country of ISO 3166-1 |
+         *     | `no-email` | is not a well-formed e-mail address |
+         *     | `no-ground` | this right needs no ground |
+         *     | `no-list` | is no mailing list |
+         *     | `no-marketer` | is neither the controller nor a partner |
+         *     | `no-open-list` | is no list that is open to subscribe |
+         *     | `no-partner` | is not a partner in the configuration |
+         *     | `no-such-field` | names a field that is not there |
+         *     | `no-such-property` | no such property here |
+         *     | `no-wording` | is no version of GET /consent-wordings |
+         *     | `not-a-value` | not a value that this property can have |
+         *     | `not-ahead` | must be at most one day ahead |
+         *     | `not-blank` | must not be blank |
+         *     | `not-corrected` | is not corrected |
+         *     | `not-empty` | cannot be left empty |
+         *     | `not-expected-type` | not of the expected type |
+         *     | `not-storable` | has a character that cannot be stored |
+         *     | `not-valid` | is not valid |
+         *     | `not-well-formed` | is not well-formed |
+         *     | `not-yet` | not yet |
+         *     | `of-categories` | are those of the categories, and each category has one of them |
+         *     | `of-processor` | are required of a processor, and only there |
+         *     | `one-item` | a rectification is about exactly one item |
+         *     | `only-rectification` | only a rectification corrects |
+         *     | `outside-eea` | is required outside the EEA, and only there |
+         *     | `past` | must be in the past |
+         *     | `past-or-present` | must not be in the future |
+         *     | `pattern` | is not in the required form |
+         *     | `plausible-date` | must be of the years 1900 to 2200 |
+         *     | `portal-already` | what came through the portal is there already |
+         *     | `positive` | must be greater than 0 |
+         *     | `positive-or-zero` | must be at least 0 |
+         *     | `reason-against-erasure` | a reason that the law has against erasure |
+         *     | `refusal-needs-reason` | a refusal needs a reason that the law has against this right |
+         *     | `repeats` | repeats a channel and scope |
+         *     | `required` | is required |
+         *     | `say-what` | say what to correct, or make a statement |
+         *     | `size` | Wrong length or number |
+         *     | `told-why` | the person is told why (Art. 12(4)) |
+         *     | `well-formed-email` | has no normal form: one e-mail address, without a name or remark |
+         *     | `well-formed-phone` | has no normal form: one phone number, without letters or a remark |
+         *     | `words-alone` | say what it is about, in words alone |
+         * @enum {string}
+         */
+        FaultCode: "absent" | "ask-officer" | "assert-false" | "assert-true" | "covers-all" | "decimal-max" | "decimal-min" | "digits" | "discriminator" | "email" | "entries-of-checks" | "field-not-for-recipient" | "future" | "future-or-present" | "given-elsewhere" | "goes-with-consented" | "goes-with-granted-erasure" | "goes-with-marketing" | "goes-with-refusal" | "ground-needed" | "in-future" | "in-order" | "is-controller" | "item-cannot-have" | "key" | "max" | "min" | "misfit" | "most-characters" | "needed-for-items" | "needs-partner" | "negative" | "negative-or-zero" | "no-country" | "no-email" | "no-ground" | "no-list" | "no-marketer" | "no-open-list" | "no-partner" | "no-such-field" | "no-such-property" | "no-wording" | "not-a-value" | "not-ahead" | "not-blank" | "not-corrected" | "not-empty" | "not-expected-type" | "not-storable" | "not-valid" | "not-well-formed" | "not-yet" | "of-categories" | "of-processor" | "one-item" | "only-rectification" | "outside-eea" | "past" | "past-or-present" | "pattern" | "plausible-date" | "portal-already" | "positive" | "positive-or-zero" | "reason-against-erasure" | "refusal-needs-reason" | "repeats" | "required" | "say-what" | "size" | "told-why" | "well-formed-email" | "well-formed-phone" | "words-alone" | (string & {});
         /** @description Feedback that the person gave on customer service, of the category `feedback`. */
         Feedback: {
             /** @description What it is about: What you gave feedback on. */
@@ -3822,7 +3907,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             since: components["schemas"]["Instant"];
             /** @description The id of the source system that the item came from. */
-            sourceSystem: string;
+            source: string;
             subject: components["schemas"]["UUID"];
         };
         /** @description A page of the items that wait for their review, those that wait the longest first. */
@@ -3859,11 +3944,8 @@ export interface components {
              * @example aino.virtanen@example.fi
              */
             email?: string;
-            /**
-             * @description Of contact details: the language of messages; null removes it.
-             * @enum {string|null}
-             */
-            language?: "fi" | "sv" | "en" | null;
+            /** @description Of contact details: the language of messages; null removes it. */
+            language?: ("fi" | "sv" | "en") | null;
             /**
              * @description Of contact details: a phone number, stored as E.164; null removes it.
              * @example +358401234567
@@ -4408,7 +4490,7 @@ export interface components {
             /** @description Why, in words for colleagues; the subject does not see it. */
             reason: string;
             /** @description The id of the source system that knows the person by `personId`; at most 100 characters. */
-            sourceSystem: string;
+            source: string;
         };
         /** @description A paragraph (`text`), or the entries of a list or lines of an address (`items`). */
         NoticeBlock: {
@@ -4792,7 +4874,9 @@ export interface components {
         ProblemAudience: "people" | "developers" | (string & {});
         /** @description A place in the request that was wrong. */
         ProblemPlace: {
-            /** @description What is wrong with it. */
+            /** @description What is wrong with it, to decide by. */
+            code: components["schemas"]["FaultCode"];
+            /** @description What is wrong with it, in the language of the answer. */
             message: string;
             /** @description A JSON Pointer (RFC 6901) into the body, or the name of the parameter. */
             pointer: string;
@@ -5956,6 +6040,23 @@ export interface components {
          * @enum {string}
          */
         Right: "access" | "rectification" | "erasure" | "restriction" | "objection" | "portability" | "contact";
+        /** @description The retention rule of a category, in words (notice §7, GDPR Art. 13(2)(a)). */
+        RuleWords: {
+            /** @description Of contact roles alone, what `Retention.text` has of one that is over: by what is known of the history of the service, `history-known`, `no-history` or `history-unknown`. */
+            ended?: {
+                [key: string]: string;
+            };
+            /**
+             * @description The rule as `Retention.rule` has it.
+             * @example P3M
+             */
+            rule: string;
+            /**
+             * @description The rule as `Retention.text` has it.
+             * @example Säilytetään 3 kuukautta keskustelun päättymisestä.
+             */
+            text: string;
+        };
         /**
          * @description What a prohibition or consent is about. `direct-marketing`: all that promotes, newsletters, offers and invitations included; `customer-communication`: what informs a customer without promoting, such as changes of a service and surveys about it; never invoices, security or contract messages, which no choice stops; `partner-disclosure`: giving contact details to partners for their direct marketing; `profiling`: analysing data to target marketing.
          *
@@ -6134,7 +6235,7 @@ export interface components {
             /** @description The source system's own id for the person; at most 200 characters, with no spaces or invisible characters beside it. */
             personId: string;
             /** @description The id of the source system; at most 100 characters. */
-            sourceSystem: string;
+            source: string;
         };
         /** @description A system that data comes from, in words. */
         SourceWords: {
@@ -6280,7 +6381,7 @@ export interface components {
             /** @description The source system's own id for the person. */
             personId: string;
             /** @description The id of the source system. */
-            sourceSystem: string;
+            source: string;
         };
         /** @description A subscription to a mailing list that somebody asked for in a form outside the portal. It counts once it is confirmed from the address. */
         SubscriptionRequest: {
@@ -6469,9 +6570,21 @@ export interface components {
             };
             /** @description The language of the words. */
             language: components["schemas"]["Language"];
+            /** @description By its code, why somebody looked at a person’s data: the `purpose` of the access log. */
+            looks: {
+                [key: string]: components["schemas"]["Word"];
+            };
             /** @description By its `type`, each problem. */
             problems: {
                 [key: string]: components["schemas"]["ProblemWords"];
+            };
+            /** @description By its code, each category of recipients: the `code` of `CategorySummary.recipients`. */
+            recipients: {
+                [key: string]: components["schemas"]["Word"];
+            };
+            /** @description By category, how long its items are kept in this installation. */
+            rules: {
+                [key: string]: components["schemas"]["RuleWords"];
             };
             /** @description By its id, each system that data comes from. */
             sources: {
@@ -6981,6 +7094,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag that was seen. */
         IfMatch: string;
+        /** @description The entity tags of what the caller has already. */
+        IfNoneMatch: string;
         /** @description `fi`, `sv` or `en`, before Accept-Language. */
         Lang: string;
         /** @description How many at the most. */
@@ -9393,7 +9508,7 @@ export interface operations {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The entity tags of what the caller has already. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -9403,11 +9518,11 @@ export interface operations {
             /** @description The notice. */
             200: {
                 headers: {
-                    /** @description For how long the notice can be kept. */
+                    /** @description For how long the answer can be kept. */
                     "Cache-Control"?: string;
-                    /** @description The language of the text. */
+                    /** @description The language of what it says. */
                     "Content-Language"?: string;
-                    /** @description Send it as `If-None-Match` to ask whether the notice has changed. */
+                    /** @description Send it as `If-None-Match` to ask whether the answer has changed. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9418,11 +9533,11 @@ export interface operations {
             /** @description The notice is the one that the caller has already. */
             304: {
                 headers: {
-                    /** @description For how long the notice can be kept. */
+                    /** @description For how long the answer can be kept. */
                     "Cache-Control"?: string;
-                    /** @description The language of the text. */
+                    /** @description The language of what it says. */
                     "Content-Language"?: string;
-                    /** @description As it was sent. */
+                    /** @description Send it as `If-None-Match` to ask whether the answer has changed. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9739,7 +9854,10 @@ export interface operations {
     feedRegister: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `gzip` where the body is compressed; nothing else is taken but `identity`. */
+                "Content-Encoding"?: "gzip" | "identity";
+            };
             path?: never;
             cookie?: never;
         };
@@ -13018,7 +13136,7 @@ export interface operations {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The entity tags of what the caller has already. */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -13028,11 +13146,11 @@ export interface operations {
             /** @description The vocabulary. */
             200: {
                 headers: {
-                    /** @description For how long the vocabulary can be kept. */
+                    /** @description For how long the answer can be kept. */
                     "Cache-Control"?: string;
                     /** @description The language of what it says. */
                     "Content-Language"?: string;
-                    /** @description Send it as `If-None-Match` to ask whether the vocabulary has changed. */
+                    /** @description Send it as `If-None-Match` to ask whether the answer has changed. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -13043,11 +13161,11 @@ export interface operations {
             /** @description The vocabulary is the one that the caller has already. */
             304: {
                 headers: {
-                    /** @description For how long the vocabulary can be kept. */
+                    /** @description For how long the answer can be kept. */
                     "Cache-Control"?: string;
-                    /** @description The language of the words. */
+                    /** @description The language of what it says. */
                     "Content-Language"?: string;
-                    /** @description As it was sent. */
+                    /** @description Send it as `If-None-Match` to ask whether the answer has changed. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
