@@ -32,12 +32,8 @@ interface NoticeApi {
                     + " courtesy translation to Swedish or English. Where `Accept-Language` names none of the three,"
                     + " the answer is the original. The version in force says also what is processed now, on which"
                     + " legal bases, and which processors handle it, where and, outside the EEA, on what basis.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The notice.")
-    @APIResponse(
-            responseCode = "304",
-            description = "The notice is the one that the caller has already.")
+    @APIResponse(responseCode = "200", description = "The notice.")
+    @APIResponse(responseCode = "304", description = "The notice is the one that the caller has already.")
     @APIResponse(responseCode = "404", description = "There was no such version.")
     Uni<RestResponse<PrivacyNotice>> get(
             @Parameter(description = "A version of the notice; without it, the one in force.", example = "2026-1")

@@ -32,12 +32,8 @@ interface VocabularyApi {
                     + " newer than the copy of the caller: fetch it again. Partners are not in it: the public is told"
                     + " which categories of recipients there are, and a person in their own answers who received their "
                     + "data.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The vocabulary.")
-    @APIResponse(
-            responseCode = "304",
-            description = "The vocabulary is the one that the caller has already.")
+    @APIResponse(responseCode = "200", description = "The vocabulary.")
+    @APIResponse(responseCode = "304", description = "The vocabulary is the one that the caller has already.")
     Uni<RestResponse<Vocabulary>> get(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch);

@@ -151,8 +151,7 @@ class LocationsTest {
         Response separation = made(
                 this::officer,
                 path + "/separations",
-                "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
-                        .formatted(other.person()));
+                "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}".formatted(other.person()));
         assertThat(subject(at(looking(officer()), separation))).isEqualTo(joined);
     }
 

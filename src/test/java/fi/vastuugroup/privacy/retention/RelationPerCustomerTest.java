@@ -272,8 +272,7 @@ class RelationPerCustomerTest {
 
         StaffFixture.create(
                         StaffFixture.SUBJECTS + subject + "/separations",
-                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
-                                .formatted(second))
+                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}".formatted(second))
                 .statusCode(201);
         assertThat(lastDays("organisations")).isEqualTo(Map.of("here", ends));
         assertThat(personsLastDay()).isEqualTo(ends);

@@ -122,13 +122,14 @@ class OwnRequests {
         List<UUID> ids = all.stream().map(StoredRequest::id).toList();
         return steps.of(ids)
                 .chain(taken -> standing(all)
-                        .chain(standing -> open.unread(ids).map(unread -> all.stream()
-                                .map(request -> new Followed(
-                                        request,
-                                        taken.getOrDefault(request.id(), List.of()),
-                                        restricts(request, standing),
-                                        unread.getOrDefault(request.id(), 0L)))
-                                .toList())));
+                        .chain(standing -> open.unread(ids)
+                                .map(unread -> all.stream()
+                                        .map(request -> new Followed(
+                                                request,
+                                                taken.getOrDefault(request.id(), List.of()),
+                                                restricts(request, standing),
+                                                unread.getOrDefault(request.id(), 0L)))
+                                        .toList())));
     }
 
     /** Answers the restrictions that one person's requests placed and that have not ended. */

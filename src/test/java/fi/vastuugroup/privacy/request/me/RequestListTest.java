@@ -21,14 +21,21 @@ class RequestListTest {
                 .withChat()
                 .withInvoice()
                 .fed();
-        file(someone, "{\"right\": \"erasure\", \"ground\": \"objection\", \"scope\": {\"categories\": [\"page-views\"]}}");
+        file(
+                someone,
+                "{\"right\": \"erasure\", \"ground\": \"objection\", \"scope\": {\"categories\": [\"page-views\"]}}");
         var chat = "{\"right\": \"erasure\", \"ground\": \"unlawful-processing\","
                 + " \"scope\": {\"categories\": [\"chat-conversations\"]}}";
         var repeated = file(someone, chat);
         someone.file(chat).then().statusCode(201);
-        var cancelled = file(someone, "{\"right\": \"restriction\", \"ground\": \"needed-for-legal-claims\","
-                + " \"scope\": {\"categories\": [\"orders-and-billing\"]}}");
-        someone.asked().post(REQUESTS + "/" + cancelled + "/cancellation").then().statusCode(200);
+        var cancelled = file(
+                someone,
+                "{\"right\": \"restriction\", \"ground\": \"needed-for-legal-claims\","
+                        + " \"scope\": {\"categories\": [\"orders-and-billing\"]}}");
+        someone.asked()
+                .post(REQUESTS + "/" + cancelled + "/cancellation")
+                .then()
+                .statusCode(200);
         someone.asked()
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "message")
