@@ -16,7 +16,7 @@ const FAULTS = [
   "no-such-property",
   "not-a-value",
   "not-expected-type",
-  "not-valid",
+  "no-phone",
   "no-such-field",
   "ask-officer",
   "ground-needed",

@@ -118,7 +118,7 @@ function normal(field: string, value: unknown, language: Language): unknown {
     .replace(/[\s().-]/g, "")
     .replace(/^00/, "+")
     .replace(/^0/, "+358");
-  refuseFor(/^\+[1-9]\d{6,14}$/.test(number) ? [] : [place(language, `/${field}`, "not-valid")]);
+  refuseFor(/^\+[1-9]\d{6,14}$/.test(number) ? [] : [place(language, `/${field}`, "no-phone")]);
   return number;
 }
 

@@ -27,6 +27,9 @@ public final class LocalSettings {
         settings.put("privacy.sources.crm.name.sv", "Kundregistret");
         settings.put("privacy.sources.crm.name.en", "Customer register");
         settings.put("privacy.sources.support-desk.client-id", "support-desk");
+        settings.put("privacy.sources.support-desk.name.fi", "Asiakastuki");
+        settings.put("privacy.sources.support-desk.name.sv", "Kundsupporten");
+        settings.put("privacy.sources.support-desk.name.en", "Customer support");
         settings.put(
                 "privacy.sources.support-desk.categories",
                 "support-tickets,chat-conversations,call-recordings,correspondence,feedback");

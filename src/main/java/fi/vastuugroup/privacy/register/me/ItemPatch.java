@@ -129,7 +129,7 @@ final class ItemPatch {
         }
 
         private void invalid(String name) {
-            invalid.add(new FieldError("/" + name, "is not valid"));
+            invalid.add(new FieldError("/" + name, OwnValues.fault(name)));
         }
 
         private void other(OtherWay way, String pointer) {

@@ -52,6 +52,16 @@ final class OwnValues {
         };
     }
 
+    /** What is wrong with a value of the field that cannot be stored. */
+    static String fault(String field) {
+        return switch (field) {
+            case "phone", "workPhone" -> "is no phone number: give one, such as 040 123 4567 or +358 40 123 4567";
+            case "language" -> "not a value that this property can have";
+            case "title", TOPIC -> "is blank or too long";
+            default -> "is not valid";
+        };
+    }
+
     private static Optional<String> line(String value, int longest) {
         return value.isBlank() || value.codePointCount(0, value.length()) > longest
                 ? Optional.empty()

@@ -289,6 +289,20 @@ class ItemCorrectionTest {
         assertThat(answer.asString()).doesNotContain("secret-nonsense");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "contact-details, phone, soita minulle, no-phone",
+        "contact-details, language, de, not-a-value",
+        "organisations, workPhone, 12, no-phone",
+        "organisations, title, ' ', blank-or-long"
+    })
+    void aValueThatCannotBeIsToldByWhatItShouldBe(String category, String field, String value, String code) {
+        patch(first(category), "{\"%s\": \"%s\"}".formatted(field, value))
+                .statusCode(400)
+                .body("errors.pointer", contains("/" + field))
+                .body("errors.code", contains(code));
+    }
+
     @Test
     void aMemberThatIsNotThereIsRefusedAtItsObject() {
         patch(first("organisations"), "{\"organisation\": {\"secret\": 1}}")
