@@ -3611,6 +3611,7 @@ export interface components {
          *     | `ask-officer` | ask the data protection officer to correct it |
          *     | `assert-false` | must be false |
          *     | `assert-true` | must be true |
+         *     | `blank-or-long` | is blank or too long |
          *     | `covers-all` | an objection to direct marketing covers all of it |
          *     | `decimal-max` | Too large |
          *     | `decimal-min` | Too small |
@@ -3647,6 +3648,7 @@ export interface components {
          *     | `no-marketer` | is neither the controller nor a partner |
          *     | `no-open-list` | is no list that is open to subscribe |
          *     | `no-partner` | is not a partner in the configuration |
+         *     | `no-phone` | is no phone number: give one, such as 040 123 4567 or +358 40 123 4567 |
          *     | `no-such-field` | names a field that is not there |
          *     | `no-such-property` | no such property here |
          *     | `no-wording` | is no version of GET /consent-wordings |
@@ -3684,7 +3686,7 @@ export interface components {
          *     | `words-alone` | say what it is about, in words alone |
          * @enum {string}
          */
-        FaultCode: "absent" | "ask-officer" | "assert-false" | "assert-true" | "covers-all" | "decimal-max" | "decimal-min" | "digits" | "discriminator" | "email" | "entries-of-checks" | "field-not-for-recipient" | "future" | "future-or-present" | "given-elsewhere" | "goes-with-consented" | "goes-with-granted-erasure" | "goes-with-marketing" | "goes-with-refusal" | "ground-needed" | "in-future" | "in-order" | "is-controller" | "item-cannot-have" | "key" | "max" | "min" | "misfit" | "most-characters" | "needed-for-items" | "needs-partner" | "negative" | "negative-or-zero" | "no-country" | "no-email" | "no-ground" | "no-list" | "no-marketer" | "no-open-list" | "no-partner" | "no-such-field" | "no-such-property" | "no-wording" | "not-a-value" | "not-ahead" | "not-blank" | "not-corrected" | "not-empty" | "not-expected-type" | "not-storable" | "not-valid" | "not-well-formed" | "not-yet" | "of-categories" | "of-processor" | "one-item" | "only-rectification" | "outside-eea" | "past" | "past-or-present" | "pattern" | "plausible-date" | "portal-already" | "positive" | "positive-or-zero" | "reason-against-erasure" | "refusal-needs-reason" | "repeats" | "required" | "say-what" | "size" | "told-why" | "well-formed-email" | "well-formed-phone" | "words-alone" | (string & {});
+        FaultCode: "absent" | "ask-officer" | "assert-false" | "assert-true" | "blank-or-long" | "covers-all" | "decimal-max" | "decimal-min" | "digits" | "discriminator" | "email" | "entries-of-checks" | "field-not-for-recipient" | "future" | "future-or-present" | "given-elsewhere" | "goes-with-consented" | "goes-with-granted-erasure" | "goes-with-marketing" | "goes-with-refusal" | "ground-needed" | "in-future" | "in-order" | "is-controller" | "item-cannot-have" | "key" | "max" | "min" | "misfit" | "most-characters" | "needed-for-items" | "needs-partner" | "negative" | "negative-or-zero" | "no-country" | "no-email" | "no-ground" | "no-list" | "no-marketer" | "no-open-list" | "no-partner" | "no-phone" | "no-such-field" | "no-such-property" | "no-wording" | "not-a-value" | "not-ahead" | "not-blank" | "not-corrected" | "not-empty" | "not-expected-type" | "not-storable" | "not-valid" | "not-well-formed" | "not-yet" | "of-categories" | "of-processor" | "one-item" | "only-rectification" | "outside-eea" | "past" | "past-or-present" | "pattern" | "plausible-date" | "portal-already" | "positive" | "positive-or-zero" | "reason-against-erasure" | "refusal-needs-reason" | "repeats" | "required" | "say-what" | "size" | "told-why" | "well-formed-email" | "well-formed-phone" | "words-alone" | (string & {});
         /** @description Feedback that the person gave on customer service, of the category `feedback`. */
         Feedback: {
             /** @description What it is about: What you gave feedback on. */
