@@ -59,8 +59,14 @@ public final class Lines {
 
     /** Sends a body as it is; all lines of the answer. */
     public static List<JsonNode> sendRaw(String source, String body) {
+        return sendRaw(source, body, "false");
+    }
+
+    /** Sends a body as it is, or only tries it; all lines of the answer. */
+    public static List<JsonNode> sendRaw(String source, String body, String dryRun) {
         String answer = Portal.asSource(source)
                 .contentType(NDJSON)
+                .queryParam("dryRun", dryRun)
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/register-batches")
                 .then()

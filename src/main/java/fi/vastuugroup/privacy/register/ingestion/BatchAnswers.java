@@ -41,18 +41,25 @@ class BatchAnswers {
 
     /** Makes the work of one stream. */
     LineStream.Work<?> of(SourceRights source) {
-        return new Counting(source);
+        return new Counting(source, false);
+    }
+
+    /** Makes the work of one stream that only tries its lines. */
+    LineStream.Work<?> ofDryRun(SourceRights source) {
+        return new Counting(source, true);
     }
 
     private final class Counting implements LineStream.Work<List<Read>> {
 
         private final SourceRights source;
+        private final boolean isDryRun;
         private final Map<LineAnswer.Outcome, Long> outcomes = new EnumMap<>(LineAnswer.Outcome.class);
         private final Map<LineAnswer, AnswerText> texts = new HashMap<>();
         private long count;
 
-        Counting(SourceRights source) {
+        Counting(SourceRights source, boolean isDryRun) {
             this.source = source;
+            this.isDryRun = isDryRun;
         }
 
         @Override
@@ -72,7 +79,8 @@ class BatchAnswers {
 
         @Override
         public Uni<Supplier<LineAnswers>> answer(List<Read> reads) {
-            return ingestion.ingestRead(source, reads).map(answers -> () -> said(answers));
+            return (isDryRun ? ingestion.tryRead(source, reads) : ingestion.ingestRead(source, reads))
+                    .map(answers -> () -> said(answers));
         }
 
         private LineAnswers said(List<LineAnswer> answers) {
@@ -100,8 +108,8 @@ class BatchAnswers {
 
         @Override
         public Buffer close(@Nullable ProblemType problem) {
-            return Buffer.buffer(
-                    json(new BatchSummary(problem == null, count, outcomes, problem == null ? null : problem.uri())));
+            return Buffer.buffer(json(new BatchSummary(
+                    problem == null, isDryRun ? true : null, count, outcomes, problem == null ? null : problem.uri())));
         }
 
         private String json(BatchAnswerLine line) {

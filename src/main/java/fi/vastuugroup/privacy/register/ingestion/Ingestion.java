@@ -20,6 +20,8 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,19 @@ public class Ingestion {
 
     private static final int ATTEMPTS = 5;
     private static final String DATA_EXCEPTION = "22";
+
+    /** Ends the transaction of a trial, which leaves its answers and nothing else. */
+    private static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<LineAnswer> answers;
+
+        TakenBack(List<LineAnswer> answers) {
+            super(null, null, false, false);
+            this.answers = answers;
+        }
+    }
 
     private final Transactions transactions;
     private final BatchReader reader;
@@ -78,15 +93,29 @@ public class Ingestion {
 
     /** As {@link #ingest}, of lines that were read. */
     Uni<List<LineAnswer>> ingestRead(SourceRights source, List<Read> reads) {
-        return store(source, reads)
+        return each(reads, some -> store(source, some)).invoke(answers -> count(source, answers));
+    }
+
+    /**
+     * Tries a chunk of lines that were read: they are stored, and taken back with all that comes of it before anybody can
+     * see it.
+     *
+     * @return the answer that each line would have
+     */
+    Uni<List<LineAnswer>> tryRead(SourceRights source, List<Read> reads) {
+        return each(reads, some -> tried(source, some));
+    }
+
+    /** Takes lines together, and one by one where a value of one of them does not fit the database. */
+    private static Uni<List<LineAnswer>> each(List<Read> reads, Function<List<Read>, Uni<List<LineAnswer>>> taken) {
+        return taken.apply(reads)
                 .onFailure(Ingestion::unstorable)
                 .recoverWithUni(() -> Multi.createFrom()
                         .iterable(reads)
                         .onItem()
-                        .transformToUniAndConcatenate(read -> storeAlone(source, read))
+                        .transformToUniAndConcatenate(read -> alone(read, taken))
                         .collect()
-                        .asList())
-                .invoke(answers -> count(source, answers));
+                        .asList());
     }
 
     /** Counts what became of a chunk's lines, by source and outcome: both are closed lists. */
@@ -114,19 +143,26 @@ public class Ingestion {
     }
 
     private Uni<List<LineAnswer>> store(SourceRights source, List<Read> reads) {
+        return inTransaction(() -> pipeline.run(source, reads).map(ChunkPipeline.Stored::answers));
+    }
+
+    private Uni<List<LineAnswer>> tried(SourceRights source, List<Read> reads) {
+        return inTransaction(() -> pipeline.store(source, reads)
+                        .<List<LineAnswer>>chain(stored -> Uni.createFrom().failure(new TakenBack(stored.answers()))))
+                .onFailure(TakenBack.class)
+                .recoverWithItem(taken -> ((TakenBack) taken).answers);
+    }
+
+    private Uni<List<LineAnswer>> inTransaction(Supplier<Uni<List<LineAnswer>>> work) {
         return Uni.createFrom()
-                .deferred(() -> transactions.asSystem(() -> storeOnce(source, reads)))
+                .deferred(() -> transactions.asSystem(() -> register.planAnew().chain(work::get)))
                 .onFailure(ChunkPipeline.Overtaken.class)
                 .retry()
                 .atMost(ATTEMPTS);
     }
 
-    private Uni<List<LineAnswer>> storeOnce(SourceRights source, List<Read> reads) {
-        return register.planAnew().chain(() -> pipeline.run(source, reads)).map(ChunkPipeline.Stored::answers);
-    }
-
-    private Uni<LineAnswer> storeAlone(SourceRights source, Read read) {
-        return store(source, List.of(read))
+    private static Uni<LineAnswer> alone(Read read, Function<List<Read>, Uni<List<LineAnswer>>> taken) {
+        return taken.apply(List.of(read))
                 .map(answers -> answers.get(0))
                 .onFailure(Ingestion::unstorable)
                 .recoverWithItem(LineAnswer.rejected(read.number(), "not-storable", "a value is out of range"));

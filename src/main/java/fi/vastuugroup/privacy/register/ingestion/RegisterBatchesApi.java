@@ -10,13 +10,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,6 +55,10 @@ interface RegisterBatchesApi {
                     `rectification-conflict`, `retention-expired`, `unknown-marketer` (a consent that is given to somebody who
                     is neither `controller` nor a partner, by the exact name) and `not-storable`.
 
+                    With `dryRun=true` each line is decided and answered as it would be, and nothing is stored: the summary has
+                    `dryRun: true`. Up to 1,000 lines that come together are tried together; what a line says is not held against
+                    later ones of other portions, so a person or an item that comes twice can be `created` twice.
+
                     Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
                     `Accept-Encoding: gzip`. A body that is no whole gzip ends with `invalid-request` after the lines that
                     could be read, and one that is more than 200 times smaller than its content with
@@ -75,5 +82,10 @@ interface RegisterBatchesApi {
     @APIResponse(
             responseCode = "429",
             description = "`too-many-requests`: so many batches of the source system are open; end one, or try again.")
-    Uni<Void> feed(@Context RoutingContext context);
+    Uni<Void> feed(
+            @Parameter(description = "Whether the lines are only tried: nothing is stored, and nobody is told.")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
+            @Context RoutingContext context);
 }

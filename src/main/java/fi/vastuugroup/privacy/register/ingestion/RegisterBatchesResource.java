@@ -30,9 +30,9 @@ class RegisterBatchesResource implements RegisterBatchesApi {
     }
 
     @Override
-    public Uni<Void> feed(RoutingContext context) {
+    public Uni<Void> feed(boolean dryRun, RoutingContext context) {
         SourceRights source = clients.source(principal.sourceSystem().id())
                 .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN, null));
-        return streams.run(context, LIMITS, NDJSON, answers.of(source));
+        return streams.run(context, LIMITS, NDJSON, dryRun ? answers.ofDryRun(source) : answers.of(source));
     }
 }
