@@ -74,10 +74,10 @@ class SlugAnswersTest {
             })
     void inABody(String language, String title, String noValue, String noType) {
         for (String channel : new String[] {"\"secret\"", "\"EMAIL\"", "\"\"", "\" email\"", "0", "1.5", "true"}) {
-            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", noValue));
+            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", "not-a-value", noValue));
         }
         for (String channel : new String[] {"{}", "{\"email\":1}", "[]", "[\"email\"]"}) {
-            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", noType));
+            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", "not-expected-type", noType));
         }
     }
 
@@ -109,9 +109,12 @@ class SlugAnswersTest {
     void inAListOfABody() {
         String title = "The request could not be read";
 
-        answers(preview("\"logins\", \"secret\""), 400, unreadable(title, "/scope/categories/1", VALUE));
-        answers(preview("\"logins\", \"FEEDBACK\""), 400, unreadable(title, "/scope/categories/1", VALUE));
-        answers(preview("[\"logins\"]"), 400, unreadable(title, "/scope/categories/0", TYPE));
+        answers(preview("\"logins\", \"secret\""), 400, unreadable(title, "/scope/categories/1", "not-a-value", VALUE));
+        answers(
+                preview("\"logins\", \"FEEDBACK\""),
+                400,
+                unreadable(title, "/scope/categories/1", "not-a-value", VALUE));
+        answers(preview("[\"logins\"]"), 400, unreadable(title, "/scope/categories/0", "not-expected-type", TYPE));
     }
 
     @ParameterizedTest
@@ -125,11 +128,11 @@ class SlugAnswersTest {
                         + "\"detail\":\"at /content/organisation/kind\"}");
     }
 
-    private static String unreadable(String title, String pointer, String message) {
+    private static String unreadable(String title, String pointer, String code, String message) {
         return ("{\"type\":\"urn:privacy-portal:problem:invalid-request\",\"title\":\"%s\",\"status\":400,"
                         + "\"detail\":\"the JSON does not fit the contract\","
-                        + "\"errors\":[{\"pointer\":\"%s\",\"message\":\"%s\"}]}")
-                .formatted(title, pointer, message);
+                        + "\"errors\":[{\"pointer\":\"%s\",\"code\":\"%s\",\"message\":\"%s\"}]}")
+                .formatted(title, pointer, code, message);
     }
 
     private static void answers(Response answer, int status, String body) {
