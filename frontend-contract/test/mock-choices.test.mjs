@@ -260,3 +260,37 @@ test("what is changed in one mock, or for one persona, is changed nowhere else, 
   one.reset();
   assert.deepEqual(await grid(one), fresh, "Aino again, and nothing chosen");
 });
+
+test("what is prohibited is so for a partner with an older consent too, and a later consent prevails", async () => {
+  const portal = mock({ persona: "oksana" });
+  const nordic = (body) => cell(body, "email", "direct-marketing").effective.namedPartners;
+  assert.ok(nordic(await grid(portal)).some(({ marketer }) => marketer === "nordic-media"));
+  await choose(portal, [{ channel: "email", scope: "partner-disclosure", state: "prohibited" }]);
+  const covered = await grid(portal);
+  assert.deepEqual(nordic(covered), []);
+  assert.equal(cell(covered, "email", "direct-marketing").effective.partners.decision, "prohibited");
+
+  const aino = mock({ persona: "aino" });
+  await choose(aino, [{ channel: "email", scope: "direct-marketing", state: "prohibited" }]);
+  const { headers } = await ask(aino, "GET", GRID);
+  const version = await wording(aino, "controller", "email", "profiling");
+  const given = await choose(
+    aino,
+    [{ channel: "email", scope: "profiling", state: "consented", wordingVersion: version }],
+    { "If-Match": headers.get("ETag") },
+  );
+  assert.equal(given.status, 200);
+  assert.equal(cell(given.body, "email", "profiling").effective.controller.decision, "consent-recorded");
+  await choose(aino, [{ channel: "email", scope: "direct-marketing", state: "prohibited" }]);
+  assert.equal(cell(await grid(aino), "email", "profiling").effective.controller.decision, "prohibited");
+});
+
+test("the wording of a consent to a partner names the partner", async () => {
+  const portal = mock({ persona: "aino" });
+  const version = await wording(portal, "partner", "email", "direct-marketing");
+  const body = { marketer: "acme-events", channel: "email", scope: "direct-marketing", wordingVersion: version };
+  const given = await ask(portal, "POST", CONSENTS, { body, headers: { "Idempotency-Key": "partner" } });
+  assert.equal(given.status, 201);
+  const [listed] = (await ask(portal, "GET", CONSENTS)).body.items;
+  assert.ok(listed.wording.includes(listed.marketerName) && !listed.wording.includes("{partner}"), listed.wording);
+});

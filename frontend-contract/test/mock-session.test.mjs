@@ -57,7 +57,14 @@ test("whoever does not sign in comes back and is told apart", async () => {
 
 test("the way back stays on this origin", async () => {
   const portal = mock();
-  for (const elsewhere of ["https://evil.example/a", "//evil.example/a", "/\\evil.example/a", "marketing"]) {
+  for (const elsewhere of [
+    "https://evil.example/a",
+    "//evil.example/a",
+    "/\\evil.example/a",
+    "/.//evil.example/a",
+    "/a/..//evil.example/a",
+    "marketing",
+  ]) {
     const back = await ask(portal, "GET", `/login?persona=aino&return=${encodeURIComponent(elsewhere)}`);
     assert.equal(back.headers.get("Location"), "/", elsewhere);
   }
@@ -202,4 +209,24 @@ test("no cache takes the words of one language for another's", async () => {
   const words = await ask(mock(), "GET", "/api/v1/vocabulary");
   assert.match(words.headers.get("Cache-Control"), /max-age/);
   assert.equal(words.headers.get("Vary"), "Accept-Language");
+});
+
+test("a cookie that is no text is one that cannot be read", async () => {
+  const portal = mock();
+  const headers = { Cookie: "privacy_portal_mock=%" };
+  const refused = await ask(portal, "GET", "/api/v1/me", { headers });
+  assertProblem(refused, "session-ended");
+  assert.match(refused.headers.get("Set-Cookie"), /Max-Age=0/);
+  assert.equal((await ask(portal, "GET", "/login?return=/", { headers })).status, 302);
+});
+
+test("a session can be ended as time ends it", async () => {
+  const portal = mock();
+  const signedIn = { Cookie: cookieOf(await ask(portal, "GET", "/login?return=/&persona=aino")) };
+  assert.equal((await ask(portal, "GET", "/api/v1/me", { headers: signedIn })).status, 200);
+  const ended = await ask(portal, "POST", "/mock/session-end?reason=expired", { headers: signedIn });
+  assert.equal(ended.status, 204);
+  assert.match(ended.headers.get("Set-Cookie"), /Max-Age=0/);
+  assertProblem(await ask(portal, "GET", "/api/v1/me"), "session-ended");
+  assert.equal((await ask(portal, "GET", "/api/v1/session")).body.reason.code, "expired");
 });

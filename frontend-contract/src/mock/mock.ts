@@ -7,7 +7,7 @@ import { once } from "./calls/idempotency.js";
 import { answerOf } from "./person/person.js";
 import { type Language, type Persona, Recordings, type Source } from "./recorded/recordings.js";
 import { responseOf } from "./calls/responses.js";
-import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf } from "./contract/routes.js";
+import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf, SESSION_END } from "./contract/routes.js";
 import { requireHeader, Sessions } from "./calls/session.js";
 import { MockState } from "./calls/state.js";
 import { checkParameters } from "./contract/validation.js";
@@ -74,6 +74,9 @@ export class Mock {
     if (url.pathname === RESET && request.method === "POST") {
       this.reset();
       return new Response(null, { status: 204 });
+    }
+    if (url.pathname === SESSION_END && request.method === "POST") {
+      return responseOf(this.#sessions.ended(url), request);
     }
     if (url.pathname === ISSUER) {
       return responseOf(await this.#sessions.loginPage(url), request);

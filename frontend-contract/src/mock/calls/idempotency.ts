@@ -1,17 +1,20 @@
 import { type Answer, type Call, Refusal } from "./call.js";
 
+const LONGEST_KEY = 200;
+
 /** Answers a repetition with the same key as the first time, and refuses another request with the same key. */
 export async function once(call: Call, body: string, act: () => Promise<Answer>): Promise<Answer> {
   if (!call.operation.needsKey) {
     return act();
   }
   const key = call.request.headers.get("Idempotency-Key");
-  if (key === null || key.trim() === "") {
+  if (key === null || key.trim() === "" || key.length > LONGEST_KEY) {
     throw new Refusal("idempotency-key-required");
   }
-  const request = `${call.request.method} ${call.url.pathname}${call.url.search} ${body}`;
+  const request = `${call.url.pathname}${call.url.search} ${body}`;
   const { repeated } = call.person;
-  const before = repeated.get(key);
+  const name = `${call.operation.id} ${key}`;
+  const before = repeated.get(name);
   if (before !== undefined) {
     if (before.request !== request) {
       throw new Refusal("idempotency-key-reused");
@@ -21,14 +24,14 @@ export async function once(call: Call, body: string, act: () => Promise<Answer>)
     }
     return before.answer;
   }
-  repeated.set(key, { request });
+  repeated.set(name, { request });
   try {
     const answer = await act();
-    repeated.set(key, { request, answer });
+    repeated.set(name, { request, answer });
     return answer;
   } catch (refusal) {
     // What was refused can be sent again with the key.
-    repeated.delete(key);
+    repeated.delete(name);
     throw refusal;
   }
 }

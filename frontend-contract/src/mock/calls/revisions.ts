@@ -10,10 +10,12 @@ export const CONTACT_DETAILS = "contact-details";
 /** Refuses a change of what was not seen, or is not as it was seen. */
 export function requireRevision(call: Call, etag: string | undefined): void {
   const seen = call.request.headers.get("If-Match");
-  if (seen === null) {
+  if (seen === null || seen.trim() === "") {
     throw new Refusal("revision-required");
   }
-  if (seen !== etag) {
+  // One of a list is enough (RFC 9110 §13.1.1); a weak tag never is.
+  const tags = seen.split(",").map((tag) => tag.trim());
+  if (seen.trim() !== "*" && (etag === undefined || !tags.includes(etag))) {
     throw new Refusal("stale-revision");
   }
 }

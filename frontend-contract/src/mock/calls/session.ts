@@ -1,7 +1,7 @@
 import type { Schema } from "../../index.js";
 import { type Answer, NOBODY, Refusal } from "./call.js";
 import { loginPage } from "./loginPage.js";
-import { ISSUER } from "../contract/routes.js";
+import { decoded, ISSUER } from "../contract/routes.js";
 import type { Language, Persona, Recordings } from "../recorded/recordings.js";
 import { Words } from "../recorded/words.js";
 
@@ -28,6 +28,12 @@ export class Sessions {
   end(why: Schema<"SessionEnd">): void {
     this.#standing = NOBODY;
     this.#ended = why;
+  }
+
+  /** Ends the session of the browser that asks for it. */
+  ended(url: URL): Answer {
+    this.end((url.searchParams.get("reason") ?? "expired") as Schema<"SessionEnd">);
+    return { status: 204, headers: { "Set-Cookie": FORGET } };
   }
 
   get hasEnded(): boolean {
@@ -145,7 +151,8 @@ const LINKS = ["/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/"];
 /** Refuses a change by cookie without the header that no other site can send. */
 export function requireHeader(request: Request, path: string, who: Persona | undefined): void {
   const isSafe = ["GET", "HEAD", "OPTIONS"].includes(request.method) || LINKS.some((link) => path.startsWith(link));
-  if (!isSafe && who !== undefined && tokenOf(request) === undefined && !request.headers.has("X-Requested-With")) {
+  const isBrowser = hasCookie(request) || (who !== undefined && tokenOf(request) === undefined);
+  if (!isSafe && isBrowser && !request.headers.has("X-Requested-With")) {
     throw new Refusal("csrf-header-missing");
   }
 }
@@ -163,14 +170,15 @@ function hasCookie(request: Request): boolean {
 function cookieOf(request: Request): string | undefined {
   const pairs = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim().split("="));
   const value = pairs.find(([name]) => name === COOKIE)?.[1];
-  return value === undefined ? undefined : decodeURIComponent(value);
+  return value === undefined ? undefined : decoded(value);
 }
 
 /** A path on this origin; anything else means `/`. */
 function returnPath(url: URL): string {
   const wanted = url.searchParams.get("return") ?? "/";
   const resolved = URL.canParse(wanted, url.origin) ? new URL(wanted, url.origin) : undefined;
-  return wanted.startsWith("/") && resolved?.origin === url.origin
+  // What begins with two slashes, once it is resolved too, is another host's.
+  return wanted.startsWith("/") && resolved?.origin === url.origin && !resolved.pathname.startsWith("//")
     ? resolved.pathname + resolved.search + resolved.hash
     : "/";
 }

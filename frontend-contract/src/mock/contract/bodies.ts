@@ -1,5 +1,6 @@
 import { Refusal } from "../calls/call.js";
 import type { Language } from "../recorded/recordings.js";
+import { ordered } from "./json.js";
 import type { Operation } from "./routes.js";
 import { checkBody } from "./validation.js";
 
@@ -34,7 +35,7 @@ export async function bodyOf(request: Request, operation: Operation, language: L
   if (operation.audience === "customer") {
     checkBody(schema, value, language);
   }
-  return { value, text };
+  return { value, text: ordered(value) };
 }
 
 function jsonOf(text: string): unknown {

@@ -40,9 +40,12 @@ export const ISSUER = "/mock/login";
 /** Where a page's own tests begin anew. */
 export const RESET = "/mock/reset";
 
+/** Where a page has its own session end, as time or another window ends it; `?reason=` says why. */
+export const SESSION_END = "/mock/session-end";
+
 /** Whether the portal answers at a path: `/api`, and the browser's way in and out. */
 export function isOfPortal(path: string): boolean {
-  return path.startsWith("/api/") || ["/login", "/logout", ISSUER, RESET].includes(path);
+  return path.startsWith("/api/") || ["/login", "/logout", ISSUER, RESET, SESSION_END].includes(path);
 }
 
 /** Finds the operation of a request. */
@@ -62,7 +65,8 @@ export function methodsAt(path: string): string[] {
   return patterns.filter(({ pattern }) => pattern.test(path)).map(({ operation }) => operation.method);
 }
 
-function decoded(part: string): string {
+/** A part of an address without its percent-encoding; as it is, where that is none. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

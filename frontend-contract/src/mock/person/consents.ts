@@ -124,15 +124,16 @@ async function stateOf(
       one.channel === channel &&
       one.scope === scope,
   );
+  const marketerName = await nameOf(call, marketer);
   return {
     id,
     marketer,
-    marketerName: await nameOf(call, marketer),
+    marketerName,
     purpose,
     ...(channel !== undefined && { channel }),
     ...(scope !== undefined && { scope }),
     wordingVersion,
-    ...(wording !== undefined && { wording: wording.text }),
+    ...(wording !== undefined && { wording: wording.text.replace("{partner}", marketerName) }),
     givenAt,
     inForce: true,
     recordedBy: "self",

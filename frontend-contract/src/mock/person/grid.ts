@@ -22,7 +22,7 @@ export async function withChoices(call: Call, recorded: Cell[], consents: Consen
   const words = await call.words();
   const others = await gridsOfOthers(call);
   return recorded.map((cell) => {
-    const named = namedPartners(words, cell, consents);
+    const named = namedPartners(call, recorded, words, cell, consents);
     return isAsRecorded(call, cell, named) ? cell : withState(call, recorded, others, cell, words, named);
   });
 }
@@ -36,11 +36,11 @@ function withState(
   namedPartners: Named[],
 ): Cell {
   const state = stateOf(call, recorded, cell);
-  const isProhibited = (...scopes: Schema<"Scope">[]) =>
-    scopes.some((scope) => stateOf(call, recorded, { ...cell, scope }) === "prohibited");
-  const ofPartners = isProhibited(cell.scope, ...COVERING);
+  const ofPartners = isProhibited(call, recorded, cell, [cell.scope, ...COVERING]);
+  const consentedAt = state === "consented" ? sinceOf(call, recorded, cell) : undefined;
   const ofController =
-    state === "prohibited" || (cell.scope !== "customer-communication" && isProhibited("direct-marketing"));
+    state === "prohibited" ||
+    (cell.scope !== "customer-communication" && isProhibited(call, recorded, cell, ["direct-marketing"], consentedAt));
   const natural = naturally(cell, recorded, others);
   const controller = ofController
     ? prohibited(words, natural.controller.because.code === "legal-person")
@@ -63,6 +63,23 @@ function withState(
 /** What a partner sends is for direct marketing, with what was disclosed for it: a prohibition of either covers it. */
 const COVERING: Schema<"Scope">[] = ["direct-marketing", "partner-disclosure"];
 
+/** Whether one of the scopes is prohibited on the channel, and was later than a consent, if there is one. */
+function isProhibited(
+  call: Call,
+  recorded: Cell[],
+  { channel }: Pick<Cell, "channel">,
+  scopes: Schema<"Scope">[],
+  consentedAt?: string,
+): boolean {
+  return scopes.some((scope) => {
+    const since = sinceOf(call, recorded, { channel, scope });
+    return (
+      stateOf(call, recorded, { channel, scope }) === "prohibited" &&
+      (consentedAt === undefined || since === undefined || Date.parse(since) >= Date.parse(consentedAt))
+    );
+  });
+}
+
 /** Whether nothing was chosen here that decides in a cell. */
 function isAsRecorded(call: Call, cell: Cell, named: Named[]): boolean {
   const marketers = (partners: Named[]) =>
@@ -80,6 +97,12 @@ function isAsRecorded(call: Call, cell: Cell, named: Named[]): boolean {
 export function stateOf(call: Call, recorded: Cell[], cell: Pick<Cell, "channel" | "scope">): Cell["state"] {
   const name = nameOf(cell);
   return call.person.choices.get(name)?.state ?? recorded.find((one) => nameOf(one) === name)?.state ?? "no-choice";
+}
+
+/** Since when the choice in a cell stands, as far as that is known. */
+function sinceOf(call: Call, recorded: Cell[], cell: Pick<Cell, "channel" | "scope">): string | undefined {
+  const name = nameOf(cell);
+  return call.person.choices.get(name)?.since ?? recorded.find((one) => nameOf(one) === name)?.since;
 }
 
 /** Who chose, and when; nobody, where nothing is chosen any more. */
@@ -159,12 +182,16 @@ function decision(
   };
 }
 
-/** The partners with a consent that is in force. */
-function namedPartners(words: Words, cell: Cell, consents: Consent[]): Named[] {
+/** The partners with a consent that is in force, and that nothing has prohibited since. */
+function namedPartners(call: Call, recorded: Cell[], words: Words, cell: Cell, consents: Consent[]): Named[] {
   return consents
     .filter(
-      ({ marketer, inForce, channel, scope }) =>
-        marketer !== "controller" && inForce && channel === cell.channel && scope === cell.scope,
+      ({ marketer, inForce, channel, scope, givenAt }) =>
+        marketer !== "controller" &&
+        inForce &&
+        channel === cell.channel &&
+        scope === cell.scope &&
+        !isProhibited(call, recorded, cell, [cell.scope, ...COVERING], givenAt),
     )
     .map(({ marketer }) => ({ marketer, decision: consented(words, cell) }));
 }

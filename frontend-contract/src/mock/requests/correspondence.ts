@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
 import { type Answer, type Call, Refusal } from "../calls/call.js";
+import { decoded } from "../contract/routes.js";
 import { messagesOf, requestOf, requireAllowed } from "./requests.js";
 
 type Attachment = Schema<"RequestAttachment">;
@@ -129,7 +130,7 @@ function kindOf(content: Uint8Array): [mediaType: string, extension: string] {
 function nameOf(header: string | null, extension: string): string | undefined {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header ?? "")?.[1];
   const plain = /filename="?([^";]+)"?/i.exec(header ?? "")?.[1];
-  const name = (encoded === undefined ? plain : decodeURIComponent(encoded))
+  const name = (encoded === undefined ? plain : decoded(encoded))
     ?.split(/[/\\]/)
     .at(-1)
     ?.trim()

@@ -72,7 +72,7 @@ async function welcome({ url, mock }: Server, { persona, page }: ServerOptions):
       .filter(({ kind }) => kind !== "customer")
       .map(({ key }) => key)
       .join(", ")}`,
-    `POST ${url}/mock/reset forgets what was changed.`,
+    `POST ${url}/mock/reset forgets what was changed; POST ${url}/mock/session-end ends the session.`,
     "",
   ].join("\n");
 }
