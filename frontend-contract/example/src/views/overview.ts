@@ -27,7 +27,7 @@ function roles(held: Schema<"ContactRoleSummary">[]): HTMLElement[] {
 
 function role({ title, organisation, from, until }: Schema<"ContactRoleSummary">): HTMLElement {
   const name = title === undefined ? organisation : `${title}, ${organisation}`;
-  const when = until === undefined ? `${phrase("since")} ${day(from)}` : `${day(from)} – ${day(until)}`;
+  const when = until === undefined ? `${day(from)} –` : `${day(from)} – ${day(until)}`;
   return h("li", {}, h("span", { lang: "und" }, name), ` (${when})`);
 }
 
