@@ -117,8 +117,9 @@ final class DeclaredSettings {
         AnnotationValue name = property.value("name");
         if (name != null && name.asString().startsWith("privacy.")) {
             String type = typeOf(property.target());
+            boolean isMap = type.startsWith(Map.class.getName());
             settings.putIfAbsent(
-                    name.asString(),
+                    isMap ? name.asString() + ".*" : name.asString(),
                     new Declared(
                             type,
                             !type.contains(Optional.class.getName()),
