@@ -23,7 +23,7 @@ public final class FaultCodes {
 
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
 
-    /** What says the same has the same code, whichever says it; and none is called as a value of JSON is. */
+    /** A value that is missing has one code, whichever says it; and none is called as a value of JSON is. */
     private static final Map<String, String> OTHER_NAMES = Map.of("not-null", "required", "null", "absent");
 
     private FaultCodes() {}

@@ -36,7 +36,7 @@ public record Problem(
      *
      * @param pointer a JSON Pointer into the body, or the name of the parameter
      * @param code to decide by; the answer finds that of what the code says by its words ({@link FaultTexts})
-     * @param message what is wrong with it, in the language of the answer where it is a validation message
+     * @param message what is wrong with it, in the language of the answer
      */
     public record FieldError(String pointer, @Nullable String code, String message) {
 
