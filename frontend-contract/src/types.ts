@@ -1162,6 +1162,10 @@ export interface paths {
          *     `rectification-conflict`, `retention-expired`, `unknown-marketer` (a consent that is given to somebody who
          *     is neither `controller` nor a partner, by the exact name) and `not-storable`.
          *
+         *     With `dryRun=true` each line is decided and answered as it would be, and nothing is stored: the summary has
+         *     `dryRun: true`. Up to 1,000 lines that come together are tried together; what a line says is not held against
+         *     later ones of other portions, so a person or an item that comes twice can be `created` twice.
+         *
          *     Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
          *     `Accept-Encoding: gzip`. A body that is no whole gzip ends with `invalid-request` after the lines that
          *     could be read, and one that is more than 200 times smaller than its content with
@@ -2808,6 +2812,8 @@ export interface components {
         BatchSummary: {
             /** @description Whether every line that was sent has been answered; `problem` says why not. */
             complete: boolean;
+            /** @description True where the lines were only tried (`dryRun=true`), and nothing was stored; absent otherwise. */
+            dryRun?: boolean;
             /**
              * Format: int64
              * @description The number of lines that were answered.
@@ -9855,7 +9861,10 @@ export interface operations {
     };
     feedRegister: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether the lines are only tried: nothing is stored, and nobody is told. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description `gzip` where the body is compressed; nothing else is taken but `identity`. */
                 "Content-Encoding"?: "gzip" | "identity";
