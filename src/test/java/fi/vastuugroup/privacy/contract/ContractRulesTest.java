@@ -133,6 +133,17 @@ class ContractRulesTest {
                         .toList());
     }
 
+    /** openapi-zod-client takes a value without a type for anything, and then cannot tell what a content is. */
+    @Test
+    void everyListOfValuesHasAType() {
+        assertEquals(
+                List.of(),
+                contract.findParents("enum").stream()
+                        .filter(schema -> schema.path("enum").isArray() && !schema.has("type"))
+                        .map(JsonNode::toString)
+                        .toList());
+    }
+
     @Test
     void bodiesHaveASchemaToBuildFrom() {
         assertEquals(
