@@ -1,31 +1,83 @@
 // What the generators made reads what the application answers, as the fixtures have it.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { here } from "./contracts.mjs";
-import * as schemas from "./generated/orval/privacy-portal/zod.ts";
+import * as orval from "./generated/orval/privacy-portal/zod.ts";
+import { api as zodios } from "./generated/openapi-zod-client/privacy-portal.ts";
 
+const require = createRequire(import.meta.url);
 const fixture = async (name) => JSON.parse(await readFile(here(`../fixtures/${name}`), "utf8"));
 const index = await fixture("index.json");
 
-test("orval's schemas read every recorded answer", async () => {
-  let read = 0;
+/** Every recorded answer in JSON that is no refusal, by its operation. */
+async function* answers() {
+  const read = new Set();
   for (const { operationId, status, headers, body } of index.answers) {
     if (status < 200 || status > 299 || !headers["Content-Type"]?.startsWith("application/json")) continue;
-    const name = `${operationId[0].toUpperCase()}${operationId.slice(1)}Response`;
-    assert.ok(schemas[name], name);
-    for (const file of new Set(typeof body === "string" ? [body] : Object.values(body))) {
-      const { error } = schemas[name].safeParse(await fixture(file));
-      assert.equal(error, undefined, `${file}: ${error}`);
-      read++;
+    for (const file of typeof body === "string" ? [body] : Object.values(body)) {
+      if (!read.has(file)) yield { operationId, file, answer: await fixture(file) };
+      read.add(file);
     }
   }
-  assert.ok(read > 300, `${read} answers`);
+  assert.ok(read.size > 300, `${read.size} answers`);
+}
+
+test("orval's schemas read every recorded answer", async () => {
+  for await (const { operationId, file, answer } of answers()) {
+    const name = `${operationId[0].toUpperCase()}${operationId.slice(1)}Response`;
+    assert.ok(orval[name], name);
+    const { error } = orval[name].safeParse(answer);
+    assert.equal(error, undefined, `${file}: ${error}`);
+  }
+});
+
+test("the schemas of openapi-zod-client read every recorded answer", async () => {
+  const endpoints = new Map(zodios.api.map((endpoint) => [endpoint.alias, endpoint.response]));
+  for await (const { operationId, file, answer } of answers()) {
+    assert.ok(endpoints.has(operationId), operationId);
+    const { error } = endpoints.get(operationId).safeParse(answer);
+    assert.equal(error, undefined, `${file}: ${error}`);
+  }
+});
+
+/** The type of what each operation answers, as the clients of openapi-generator read it. */
+async function typesRead() {
+  const types = new Map();
+  const apis = here("generated/typescript-fetch/privacy-portal/apis/");
+  for (const file of await readdir(apis)) {
+    const text = await readFile(apis + file, "utf8");
+    for (const [, operation, type] of text.matchAll(
+      /async (\w+)Raw\((?:(?!async )[\s\S])*?\(jsonValue\) => (\w+)FromJSON\(jsonValue\)/g,
+    )) {
+      types.set(operation, type);
+    }
+  }
+  return types;
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** JSON in which an instant is written in one way. */
+const plain = (value) =>
+  JSON.parse(JSON.stringify(value), (_, part) =>
+    typeof part === "string" && INSTANT.test(part) ? new Date(part).toISOString() : part,
+  );
+
+test("the clients of openapi-generator read every recorded answer, and lose nothing of it", async () => {
+  const models = require("./generated/compiled/generated/typescript-fetch/privacy-portal/models/index.js");
+  const types = await typesRead();
+  for await (const { operationId, file, answer } of answers()) {
+    const type = types.get(operationId);
+    assert.ok(type, operationId);
+    const said = models[`${type}ToJSON`](models[`${type}FromJSON`](answer));
+    assert.deepEqual(plain(said), plain(answer), file);
+  }
 });
 
 test("a call with the client of openapi-generator reads a recorded answer", async () => {
-  const { titles } = createRequire(import.meta.url)("./generated/compiled/calls/typescript-fetch.js");
+  const { titles } = require("./generated/compiled/calls/typescript-fetch.js");
   const { path, body } = index.answers.find(
     ({ persona, operationId, name }) => persona === "oksana" && operationId === "listMyItems" && name === "call-recordings",
   );
