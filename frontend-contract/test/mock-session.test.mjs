@@ -230,3 +230,15 @@ test("a session can be ended as time ends it", async () => {
   assertProblem(await ask(portal, "GET", "/api/v1/me"), "session-ended");
   assert.equal((await ask(portal, "GET", "/api/v1/session")).body.reason.code, "expired");
 });
+
+test("a browser whose session has ended is asked for the header of its writes first, as by the portal", async () => {
+  const headers = { Cookie: "privacy_portal_mock=gone" };
+  const body = { everything: "prohibited" };
+  const without = new Request("http://portal.example/api/v1/me/choices", {
+    method: "PUT",
+    headers: { ...headers, "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  assert.match(await (await mock().answer(without)).text(), /csrf-header-missing/);
+  assertProblem(await ask(mock(), "PUT", "/api/v1/me/choices", { body, headers }), "session-ended");
+});
