@@ -1,10 +1,11 @@
 import type { Schema } from "../index.js";
 import { bodyOf } from "./contract/bodies.js";
-import { type Answer, Call, NOBODY, problemAnswer, Refusal } from "./calls/call.js";
+import { type Answer, Call, NOBODY, problemAnswer } from "./calls/call.js";
+import { Refusal } from "./contract/refusal.js";
 import { type Failure, Failures } from "./calls/failing.js";
 import { isLanguage, languageAsked } from "./contract/language.js";
 import { once } from "./calls/idempotency.js";
-import { answerOf } from "./person/person.js";
+import { answerOf } from "./answers.js";
 import { type Language, type Persona, Recordings, type Source } from "./recorded/recordings.js";
 import { responseOf } from "./calls/responses.js";
 import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf, SESSION_END } from "./contract/routes.js";

@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
 import type { ProblemSlug } from "../../problems.js";
+import { Refusal } from "../contract/refusal.js";
 import { statuses } from "../contract/operations.js";
 import type { Language, Recording, Recordings } from "../recorded/recordings.js";
 import type { Operation } from "../contract/routes.js";
@@ -12,18 +13,6 @@ export interface Answer {
   /** JSON, or text or bytes as they are. */
   body?: unknown;
   headers?: Record<string, string>;
-}
-
-/** An answer that ends what is being done: a refusal. */
-export class Refusal extends Error {
-  readonly problem: ProblemSlug;
-  readonly more: Partial<Schema<"Problem">>;
-
-  constructor(problem: ProblemSlug, more: Partial<Schema<"Problem">> = {}) {
-    super(problem);
-    this.problem = problem;
-    this.more = more;
-  }
 }
 
 /** Who calls: a persona, or nobody. */

@@ -1,4 +1,5 @@
-import { type Answer, type Call, Refusal } from "./call.js";
+import type { Answer, Call } from "./call.js";
+import { Refusal } from "../contract/refusal.js";
 
 const LONGEST_KEY = 200;
 

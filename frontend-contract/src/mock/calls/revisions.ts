@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
-import { type Call, Refusal } from "./call.js";
+import type { Call } from "./call.js";
+import { Refusal } from "../contract/refusal.js";
 import type { Correction, PersonState } from "./state.js";
 
 type Item = Schema<"Item">;

@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
-import { type Answer, NOBODY, Refusal } from "./call.js";
+import { type Answer, NOBODY } from "./call.js";
+import { Refusal } from "../contract/refusal.js";
 import { loginPage } from "./loginPage.js";
 import { decoded, ISSUER } from "../contract/routes.js";
 import type { Language, Persona, Recordings } from "../recorded/recordings.js";

@@ -1,4 +1,4 @@
-import { Refusal } from "../calls/call.js";
+import { Refusal } from "./refusal.js";
 import type { Language } from "../recorded/recordings.js";
 import { ordered } from "./json.js";
 import type { Operation } from "./routes.js";

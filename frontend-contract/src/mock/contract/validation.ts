@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Schema } from "../../index.js";
-import { Refusal } from "../calls/call.js";
+import { Refusal } from "./refusal.js";
 import { messages } from "./messages.js";
 import { requestSchemas } from "./operations.js";
 import type { Language } from "../recorded/recordings.js";

@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
-import { type Answer, type Call, Refusal } from "../calls/call.js";
+import type { Answer, Call } from "../calls/call.js";
+import { Refusal } from "../contract/refusal.js";
 import type { GivenConsent } from "../calls/state.js";
 import { place, refuseFor } from "../contract/validation.js";
 

@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
-import { type Answer, type Call, Refusal } from "../calls/call.js";
+import type { Answer, Call } from "../calls/call.js";
+import { Refusal } from "../contract/refusal.js";
 import { getMarketingProhibitions } from "../person/choices.js";
 import { consentsOf } from "../person/consents.js";
 import { itemsOf } from "../person/items.js";

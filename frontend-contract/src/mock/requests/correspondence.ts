@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
-import { type Answer, type Call, Refusal } from "../calls/call.js";
+import type { Answer, Call } from "../calls/call.js";
+import { Refusal } from "../contract/refusal.js";
 import { decoded } from "../contract/routes.js";
 import { messagesOf, requestOf, requireAllowed } from "./requests.js";
 

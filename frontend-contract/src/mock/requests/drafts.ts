@@ -1,5 +1,6 @@
 import type { Schema } from "../../index.js";
-import { type Answer, type Call, Refusal } from "../calls/call.js";
+import type { Answer, Call } from "../calls/call.js";
+import { Refusal } from "../contract/refusal.js";
 import { itemOf, itemsOf } from "../person/items.js";
 import { isSame } from "../contract/json.js";
 import { NOT_PORTABLE, reason } from "./reasons.js";

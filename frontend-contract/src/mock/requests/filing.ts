@@ -1,8 +1,9 @@
 import type { Schema } from "../../index.js";
-import { type Answer, type Call, Refusal } from "../calls/call.js";
+import type { Answer, Call } from "../calls/call.js";
+import { Refusal } from "../contract/refusal.js";
 import { checkDraft, effectOf, foreseen } from "./drafts.js";
 import { takeEffect } from "./effects.js";
-import { helsinkiDay } from "../recorded/paging.js";
+import { helsinkiDay } from "../calls/paging.js";
 import { answerOf, changed, requestsOf, withStep } from "./requests.js";
 import { articleOf } from "./requestWords.js";
 import { restrictionGround } from "../person/restrictions.js";

@@ -1,6 +1,7 @@
 import type { Schema } from "../../index.js";
-import { type Answer, type Call, Refusal } from "../calls/call.js";
-import { page } from "../recorded/paging.js";
+import type { Answer, Call } from "../calls/call.js";
+import { Refusal } from "../contract/refusal.js";
+import { page } from "../calls/paging.js";
 import { worded } from "./requestWords.js";
 
 type Request = Schema<"Request">;

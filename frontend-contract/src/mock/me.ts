@@ -1,7 +1,7 @@
-import type { Schema } from "../../index.js";
-import type { Answer, Call } from "../calls/call.js";
-import { requestsOf } from "../requests/requests.js";
-import { revised } from "../calls/revisions.js";
+import type { Schema } from "../index.js";
+import type { Answer, Call } from "./calls/call.js";
+import { requestsOf } from "./requests/requests.js";
+import { revised } from "./calls/revisions.js";
 
 /** `GET /me` */
 export async function getMe(call: Call): Promise<Answer> {

@@ -1,4 +1,5 @@
-import { type Call, Refusal } from "../calls/call.js";
+import type { Call } from "./call.js";
+import { Refusal } from "../contract/refusal.js";
 
 interface List<Item> {
   items: Item[];

@@ -1,9 +1,9 @@
-import type { Schema } from "../../index.js";
-import type { Answer, Call } from "../calls/call.js";
-import { getMarketingProhibitions, getMyChoices, putMarketingProhibitions, putMyChoices } from "./choices.js";
-import { getMyConsent, giveConsent, listMyConsents, withdrawConsent } from "./consents.js";
-import { getMyRequestCopy } from "../requests/copies.js";
-import { correctMyContactDetails, correctMyItem, getMyContactDetails } from "./corrections.js";
+import type { Schema } from "../index.js";
+import type { Answer, Call } from "./calls/call.js";
+import { getMarketingProhibitions, getMyChoices, putMarketingProhibitions, putMyChoices } from "./person/choices.js";
+import { getMyConsent, giveConsent, listMyConsents, withdrawConsent } from "./person/consents.js";
+import { getMyRequestCopy } from "./requests/copies.js";
+import { correctMyContactDetails, correctMyItem, getMyContactDetails } from "./person/corrections.js";
 import {
   addMyRequestAttachment,
   getMyRequestAttachment,
@@ -12,16 +12,16 @@ import {
   listMyRequestMessages,
   putMyRequestReadMark,
   sendMyRequestMessage,
-} from "../requests/correspondence.js";
-import { previewMyRequest } from "../requests/drafts.js";
-import { fileMyRequest, writeToDataProtectionOfficer } from "../requests/filing.js";
-import { getMyData, getMyItem, listMyItems } from "./items.js";
-import { isSame } from "../contract/json.js";
-import { listMailingListSubscriptions, putMailingListSubscription } from "./mailingLists.js";
+} from "./requests/correspondence.js";
+import { previewMyRequest } from "./requests/drafts.js";
+import { fileMyRequest, writeToDataProtectionOfficer } from "./requests/filing.js";
+import { getMyData, getMyItem, listMyItems } from "./person/items.js";
+import { isSame } from "./contract/json.js";
+import { listMailingListSubscriptions, putMailingListSubscription } from "./person/mailingLists.js";
 import { getMe, getMyPreferences, putMyPreferences } from "./me.js";
-import { type Order, page } from "../recorded/paging.js";
-import type { Recording } from "../recorded/recordings.js";
-import { cancelMyRequest, endMyRestriction, getMyRequest, listMyRequests } from "../requests/requests.js";
+import { type Order, page } from "./calls/paging.js";
+import type { Recording } from "./recorded/recordings.js";
+import { cancelMyRequest, endMyRestriction, getMyRequest, listMyRequests } from "./requests/requests.js";
 
 /** What a person does and sees, by the operation's id; every other operation answers as it was recorded. */
 const OPERATIONS: Record<string, (call: Call) => Promise<Answer>> = {
