@@ -73,7 +73,12 @@ public final class Lines {
                 .statusCode(200)
                 .extract()
                 .asString();
-        return answer.lines().map(Lines::json).toList();
+        return answers(answer);
+    }
+
+    /** The lines of an answer, the summary last. */
+    public static List<JsonNode> answers(String body) {
+        return body.lines().map(Lines::json).toList();
     }
 
     private static JsonNode json(String text) {

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -20,13 +19,8 @@ public class TypedEnums implements OASFilter {
     public Schema filterSchema(Schema schema) {
         List<Object> values = schema.getEnumeration();
         boolean untyped = schema.getType() == null || schema.getType().isEmpty();
-        if (values != null
-                && untyped
-                && values.stream().filter(Objects::nonNull).allMatch(String.class::isInstance)) {
+        if (values != null && untyped && values.stream().allMatch(String.class::isInstance)) {
             schema.addType(Schema.SchemaType.STRING);
-            if (values.stream().anyMatch(Objects::isNull)) {
-                schema.addType(Schema.SchemaType.NULL);
-            }
         }
         return schema;
     }

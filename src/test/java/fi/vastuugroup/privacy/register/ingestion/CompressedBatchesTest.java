@@ -3,15 +3,12 @@ package fi.vastuugroup.privacy.register.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.local.Personas;
 import fi.vastuugroup.privacy.testing.Gzip;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CompressedBatchesTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MANY = 3_000;
 
     @Test
@@ -41,7 +37,7 @@ class CompressedBatchesTest {
 
         HttpResponse<byte[]> compressed = post(Gzip.compressed(lines), "gzip");
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
-        List<JsonNode> answers = answers(Gzip.text(compressed.body()));
+        List<JsonNode> answers = Lines.answers(Gzip.text(compressed.body()));
 
         assertThat(answers).hasSize(MANY + 1);
         assertThat(answers.subList(0, MANY)).allMatch(line -> outcome(line).equals("created"));
@@ -60,7 +56,7 @@ class CompressedBatchesTest {
         HttpResponse<byte[]> cut = post(Arrays.copyOf(whole, whole.length / 2), "identity");
 
         assertThat(cut.statusCode()).isEqualTo(200);
-        List<JsonNode> answers = answers(new String(cut.body(), StandardCharsets.UTF_8));
+        List<JsonNode> answers = Lines.answers(new String(cut.body(), StandardCharsets.UTF_8));
         JsonNode summary = answers.get(answers.size() - 1);
         assertThat(summary.path("complete").asBoolean()).isFalse();
         assertThat(summary.path("problem").asText()).isEqualTo("urn:privacy-portal:problem:invalid-request");
@@ -109,17 +105,5 @@ class CompressedBatchesTest {
                 .timeout(Duration.ofSeconds(60))
                 .POST(BodyPublishers.ofByteArray(body));
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private static List<JsonNode> answers(String body) {
-        return body.lines().map(CompressedBatchesTest::tree).toList();
-    }
-
-    private static JsonNode tree(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
