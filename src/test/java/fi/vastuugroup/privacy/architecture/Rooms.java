@@ -19,6 +19,7 @@ final class Rooms {
             "audit",
             "signing",
             "journal",
+            "storage",
             "delivery",
             "identifier",
             "register",
