@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.testing.Portal;
+import fi.vastuugroup.privacy.testing.Wire;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;

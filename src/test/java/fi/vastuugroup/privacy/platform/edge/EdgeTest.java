@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.testing.LoggedLines;
 import fi.vastuugroup.privacy.testing.Mutations;
 import fi.vastuugroup.privacy.testing.Portal;
 import fi.vastuugroup.privacy.testing.PortalTestResource;
+import fi.vastuugroup.privacy.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.testing.Portal;
 import fi.vastuugroup.privacy.testing.PortalTestResource;
+import fi.vastuugroup.privacy.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.InetAddress;

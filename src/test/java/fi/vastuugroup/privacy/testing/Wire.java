@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.edge;
+package fi.vastuugroup.privacy.testing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -11,38 +11,38 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A connection on which anything can be sent, a byte a character. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int LONGEST_MILLIS = 90_000;
 
     private final Socket socket;
 
-    Wire() throws IOException {
+    public Wire() throws IOException {
         this(InetAddress.getLoopbackAddress());
     }
 
     /** Comes from an address of this machine. */
-    Wire(InetAddress from) throws IOException {
+    public Wire(InetAddress from) throws IOException {
         socket = new Socket(InetAddress.getByName("localhost"), RestAssured.port, from, 0);
         socket.setSoTimeout(LONGEST_MILLIS);
     }
 
     /** An answer; the names of its headers are in lower case. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
     }
 
-    Wire send(String text) throws IOException {
+    public Wire send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
     }
 
     /** Reads the next answer; its body is as long as it says. */
-    Answer answer() throws IOException {
+    public Answer answer() throws IOException {
         String[] head = head().split("\r\n");
         Map<String, String> headers = new TreeMap<>();
         for (int line = 1; line < head.length; line++) {
@@ -55,7 +55,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Whether nothing more comes: the connection was closed. */
-    boolean isOver() throws IOException {
+    public boolean isOver() throws IOException {
         try {
             return socket.getInputStream().read() < 0;
         } catch (java.net.SocketException reset) {
