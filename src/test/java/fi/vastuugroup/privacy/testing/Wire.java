@@ -41,7 +41,7 @@ public final class Wire implements AutoCloseable {
         return this;
     }
 
-    /** Reads the next answer; its body is as long as it says. */
+    /** Reads the next answer; its body is as long as it says, or comes in chunks. */
     public Answer answer() throws IOException {
         String[] head = head().split("\r\n");
         Map<String, String> headers = new TreeMap<>();
@@ -49,9 +49,23 @@ public final class Wire implements AutoCloseable {
             String[] header = head[line].split(":", 2);
             headers.put(header[0].toLowerCase(java.util.Locale.ROOT), header[1].strip());
         }
+        int status = Integer.parseInt(head[0].split(" ")[1]);
+        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            return new Answer(status, headers, chunks());
+        }
         int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-        String body = new String(socket.getInputStream().readNBytes(length), ISO_8859_1);
-        return new Answer(Integer.parseInt(head[0].split(" ")[1]), headers, body);
+        return new Answer(status, headers, new String(socket.getInputStream().readNBytes(length), ISO_8859_1));
+    }
+
+    private String chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int length;
+        do {
+            length = Integer.parseInt(until("\r\n").strip(), 16);
+            body.write(socket.getInputStream().readNBytes(length));
+            until("\r\n");
+        } while (length > 0);
+        return body.toString(ISO_8859_1);
     }
 
     /** Whether nothing more comes: the connection was closed. */
@@ -64,15 +78,19 @@ public final class Wire implements AutoCloseable {
     }
 
     private String head() throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+        return until("\r\n\r\n");
+    }
+
+    private String until(String end) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        while (!text.toString(ISO_8859_1).endsWith(end)) {
             int next = socket.getInputStream().read();
             if (next < 0) {
-                throw new IOException("no answer, but " + head.toString(ISO_8859_1));
+                throw new IOException("no answer, but " + text.toString(ISO_8859_1));
             }
-            head.write(next);
+            text.write(next);
         }
-        return head.toString(ISO_8859_1);
+        return text.toString(ISO_8859_1);
     }
 
     @Override
