@@ -192,6 +192,17 @@ test("what shall fail fails: an operation, a share, with a problem of one's own,
   assert.equal((await portal.answer(new Request("http://portal.example/api/v1/me/data"))).status, 429);
 });
 
+test("what fails says what the application said, and when to come back", async () => {
+  const portal = mock({ persona: "aino", fail: [{ operation: "getMe", problem: "internal-error" }] });
+  const fault = await ask(portal, "GET", "/api/v1/me");
+  assert.deepEqual(fault.body, await fixture("refusals/getMe.internal-error.fi.json"));
+  assert.equal(fault.headers.get("Retry-After"), null);
+  portal.fail({ share: 1 });
+  const unavailable = await ask(portal, "GET", "/api/v1/me/requests");
+  assertProblem(unavailable, "service-unavailable");
+  assert.equal(unavailable.headers.get("Retry-After"), "5");
+});
+
 test("a session that cannot be read is explained once, and forgotten", async () => {
   const portal = mock();
   const { headers } = await ask(portal, "GET", "/login?return=/&persona=aino");

@@ -94,9 +94,15 @@ export async function problemAnswer(
     recorded !== undefined && more.errors === undefined && more.reason === undefined
       ? await recordings.body<Schema<"Problem">>(recorded, language)
       : { type, title: (await Words.of(recordings, language)).problem(type), status: statuses[problem] };
+  const seconds = await recordings.retryAfter(problem);
   return {
     status: base.status,
     body: { ...base, ...more },
-    headers: { "Cache-Control": "no-store", "Content-Type": "application/problem+json", "Content-Language": language },
+    headers: {
+      "Cache-Control": "no-store",
+      "Content-Type": "application/problem+json",
+      "Content-Language": language,
+      ...(seconds !== undefined && { "Retry-After": seconds }),
+    },
   };
 }

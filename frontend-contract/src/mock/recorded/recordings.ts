@@ -93,6 +93,12 @@ export class Recordings {
     return (await this.answers(REFUSALS, operationId)).find(({ name }) => name === problem);
   }
 
+  /** In how many seconds a problem says to come back, whatever refused with it; most do not say. */
+  async retryAfter(problem: string): Promise<string | undefined> {
+    const refusals = (await this.#all()).answers.filter(({ persona, name }) => persona === REFUSALS && name === problem);
+    return refusals.map(({ headers }) => headers["Retry-After"]).find((seconds) => seconds !== undefined);
+  }
+
   /** The text of an answer in a language, as it was recorded. */
   async text(answer: Recording, language: Language): Promise<string | undefined> {
     const file = typeof answer.body === "string" ? answer.body : answer.body?.[language];
