@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows in the contract what is sent to an operation and what it answers when it succeeds, as the tests have recorded it from
  * the demonstration register: {@code META-INF/examples/<operationId>.request.json} and {@code <operationId>.<status>.json}.
- * Bodies in another form than JSON are in files with the ending of their own; of NDJSON each line is an example.
+ * Bodies in another form than JSON are in files with the ending of their own; of NDJSON each line is an example, and
+ * the end of a stream that was given up.
  */
 final class RecordedExamples {
 
     private static final String DIRECTORY = "META-INF/examples/";
+    private static final String NDJSON = "application/x-ndjson";
     private static final int MOST_LINES = 3;
 
     /** The ending of a recorded body, by the end of its media type. */
@@ -40,6 +42,7 @@ final class RecordedExamples {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2") && answer.getRef() == null) {
                 add(operation.getOperationId() + "." + status, answer.getContent());
+                addIncomplete(operation.getOperationId() + "." + status, answer.getContent());
             }
         });
     }
@@ -51,6 +54,16 @@ final class RecordedExamples {
                             .filter(each -> type.endsWith("/" + each.getKey()) || type.endsWith("+" + each.getKey()))
                             .map(Map.Entry::getValue)
                             .forEach(ending -> read(name + "." + ending).ifPresent(text -> show(ending, text, body))));
+        }
+    }
+
+    /** Shows the last line of a stream that was given up. */
+    private void addIncomplete(String name, @Nullable Content content) {
+        MediaType stream = content == null ? null : content.getMediaType(NDJSON);
+        if (stream != null) {
+            read(name + ".answers-not-read.ndjson")
+                    .flatMap(text -> text.lines().reduce((before, last) -> last))
+                    .ifPresent(last -> stream.addExample("incomplete", example(parsed(last))));
         }
     }
 
