@@ -12,7 +12,7 @@ const lint = () =>
 
 try {
   await Promise.all([generate(process.argv.slice(2)), lint()]);
-  await run(process.execPath, "--test", "answers.test.mjs");
+  await run(process.execPath, "--test", "answers.test.mjs", "java.test.mjs");
   console.log(`${CONTRACTS.length} contracts: linted, generated, compiled, and what is recorded was read`);
 } catch (failure) {
   console.error(failure.message);
