@@ -1,6 +1,6 @@
 // The clients in Java: compiled with the programs in calls/java, and run.
 import { spawn } from "node:child_process";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { CONTRACTS, here } from "./contracts.mjs";
 import { run } from "./run.mjs";
 
@@ -24,11 +24,12 @@ async function sources(directory) {
 export async function compileJava() {
   const directories = [here("calls/java"), ...CONTRACTS.map((name) => here(`generated/java/${name}/src/main/java`))];
   const files = (await Promise.all(directories.map(sources))).flat();
+  await writeFile(here("generated/java-sources"), files.join("\n"));
   await run(
     "javac",
     ...BRIEF.map((option) => `-J${option}`),
     ...["--release", "17", "-Xlint:unchecked,rawtypes,overrides,removal,static", "-Werror", "-proc:none"],
-    ...["-cp", await readFile(classPath, "utf8"), "-d", compiled, ...files],
+    ...["-cp", await readFile(classPath, "utf8"), "-d", compiled, `@${here("generated/java-sources")}`],
   );
 }
 
