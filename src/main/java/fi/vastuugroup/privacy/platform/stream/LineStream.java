@@ -16,7 +16,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,9 +36,6 @@ public final class LineStream<Q> {
     private static final long SECOND = 1_000;
     private static final String CONTINUE = "100-continue";
     private static final String GZIP = "gzip";
-
-    /** How many blocks are taken from a compressed request in one turn of the loop. */
-    private static final int MOST_AT_ONCE = 64;
 
     /**
      * The limits of a kind of stream.
@@ -121,16 +117,11 @@ public final class LineStream<Q> {
     private final LineStreams streams;
     private final ChunkTurns turns;
     private final UniEmitter<? super Void> done;
-    private final LineSplitter splitter;
-    private final Deque<NumberedLine> waiting = new ArrayDeque<>();
+    private final ReceivedLines lines;
     private final Deque<Chunk> working = new ArrayDeque<>();
     private final StreamedAnswers answers;
-    private final SentBytes sent;
     private boolean reading;
-    private boolean senderEnded;
-    private boolean requestEnded;
     private boolean hearsSoon;
-    private @Nullable ProblemException unreadable;
     private boolean finished;
     private long unreadSeconds;
     private @Nullable Long gatherTimer;
@@ -149,23 +140,20 @@ public final class LineStream<Q> {
         this.turns = streams.turns(limits);
         this.answers = new StreamedAnswers(response, work, streams.kept(), this::taken);
         this.done = done;
-        this.splitter = new LineSplitter(limits.lineBytes(), waiting::add);
-        this.sent = GZIP.equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING))
-                ? new GzipBytes()
-                : new PlainBytes();
+        this.lines = new ReceivedLines(
+                limits, GZIP.equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING)), work::receiving);
     }
 
     void start() {
         request.handler(data -> {
-            if (finished || unreadable != null) {
-                return;
+            if (!finished && lines.unreadable() == null) {
+                heard();
+                lines.add(data.getBytes());
+                next();
             }
-            heard();
-            sent.add(data.getBytes());
-            next();
         });
         request.endHandler(end -> {
-            senderEnded = true;
+            lines.senderEnded();
             next();
         });
         request.exceptionHandler(gone -> abandon());
@@ -191,7 +179,7 @@ public final class LineStream<Q> {
     private void heard() {
         cancel(silenceTimer);
         silenceTimer = vertx.setTimer(limits.silence().toMillis(), timer -> {
-            if (working.isEmpty() && answers.areTaken() && !requestEnded) {
+            if (working.isEmpty() && answers.areTaken() && !lines.haveEnded()) {
                 finish(new ProblemException(ProblemType.REQUEST_TIMEOUT, "nothing was sent for too long"));
             }
         });
@@ -201,20 +189,20 @@ public final class LineStream<Q> {
         if (finished) {
             return;
         }
-        boolean all = hear();
-        if (mayWork() && (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty())) {
+        boolean all = lines.hear();
+        if (mayWork() && (lines.areChunk() || lines.haveEnded() && !lines.isEmpty())) {
             work();
-            all = hear();
+            all = lines.hear();
         }
-        if (!requestEnded) {
+        if (!lines.haveEnded()) {
             hearOrWait(all);
         }
-        if (requestEnded && working.isEmpty() && waiting.isEmpty()) {
-            finish(unreadable);
-        } else if (mayWork() && !waiting.isEmpty() && gatherTimer == null) {
+        if (lines.haveEnded() && working.isEmpty() && lines.isEmpty()) {
+            finish(lines.unreadable());
+        } else if (mayWork() && !lines.isEmpty() && gatherTimer == null) {
             gatherTimer = vertx.setTimer(limits.gather().toMillis(), timer -> {
                 gatherTimer = null;
-                if (mayWork() && !finished && !waiting.isEmpty()) {
+                if (mayWork() && !finished && !lines.isEmpty()) {
                     work();
                     next();
                 }
@@ -224,47 +212,12 @@ public final class LineStream<Q> {
         }
     }
 
-    /**
-     * Takes lines from what came in until a chunk of them waits, of a compressed request in portions that leave the loop
-     * to others. What cannot be read ends the request: the lines before it are answered.
-     *
-     * @return whether all that came in was taken
-     */
-    private boolean hear() {
-        try {
-            for (int taken = 0; !requestEnded; taken++) {
-                if (taken == MOST_AT_ONCE || waiting.size() >= limits.chunkLines()) {
-                    return false;
-                }
-                byte[] bytes = sent.next();
-                if (bytes == null) {
-                    endOfRequest();
-                    return true;
-                }
-                work.receiving(bytes);
-                splitter.add(bytes);
-            }
-        } catch (ProblemException problem) {
-            unreadable = problem;
-            requestEnded = true;
-        }
-        return true;
-    }
-
-    private void endOfRequest() {
-        if (senderEnded) {
-            sent.end();
-            splitter.end();
-            requestEnded = true;
-        }
-    }
-
     /** Reads from the sender only while there is room for what it says: that is what keeps memory constant. */
     private void hearOrWait(boolean tookAll) {
-        if (!tookAll && waiting.size() < limits.chunkLines()) {
+        if (!tookAll && !lines.areChunk()) {
             request.pause();
             hearSoon();
-        } else if (hasRoom() && working.size() < limits.chunks() && waiting.size() < limits.chunkLines()) {
+        } else if (hasRoom() && working.size() < limits.chunks() && !lines.areChunk()) {
             request.resume();
         } else {
             request.pause();
@@ -303,22 +256,19 @@ public final class LineStream<Q> {
 
     private void work() {
         gatherTimer = cancel(gatherTimer);
-        List<NumberedLine> lines = new ArrayList<>(Math.min(waiting.size(), limits.chunkLines()));
-        while (lines.size() < limits.chunkLines() && !waiting.isEmpty()) {
-            lines.add(waiting.poll());
-        }
+        List<NumberedLine> taken = lines.takeChunk();
         Chunk chunk = new Chunk();
         working.add(chunk);
         reading = true;
-        turns.take(work.caller(), () -> context.runOnContext(turn -> read(chunk, lines)));
+        turns.take(work.caller(), () -> context.runOnContext(turn -> read(chunk, taken)));
     }
 
-    private void read(Chunk chunk, List<NumberedLine> lines) {
+    private void read(Chunk chunk, List<NumberedLine> taken) {
         if (finished) {
             turns.giveBack();
             return;
         }
-        context.executeBlocking(() -> work.read(lines), false).onComplete(read -> {
+        context.executeBlocking(() -> work.read(taken), false).onComplete(read -> {
             reading = false;
             if (finished) {
                 turns.giveBack();
@@ -392,9 +342,8 @@ public final class LineStream<Q> {
         }
         finished = true;
         cancelTimers();
-        waiting.clear();
-        sent.close();
-        if (!senderEnded) {
+        lines.close();
+        if (!lines.hasSenderEnded()) {
             // What is still sent is read and dropped: who sends everything before reading gets to read.
             request.resume();
         }
@@ -422,8 +371,7 @@ public final class LineStream<Q> {
     private void abandon() {
         finished = true;
         cancelTimers();
-        waiting.clear();
-        sent.close();
+        lines.close();
         answers.clear();
         done.complete(null);
     }
