@@ -16,8 +16,8 @@ import java.util.List;
 
 class BulkChecksResource implements BulkChecksApi {
 
-    private static final LineStream.Limits LIMITS =
-            new LineStream.Limits(2_000, 3, 3, 4_096, 33_554_432, Duration.ofMillis(50), Duration.ofSeconds(30));
+    private static final LineStream.Limits LIMITS = new LineStream.Limits(
+            2_000, 8_388_608, 3, 3, 4_096, 33_554_432, Duration.ofMillis(50), Duration.ofSeconds(30));
 
     private static final MediaType CSV = MediaType.valueOf(BulkFormat.CSV);
     private static final MediaType NDJSON = MediaType.valueOf(BulkFormat.NDJSON);

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  */
 final class LineSplitter {
 
+    /** How much is taken beforehand for the next line; what a longer one took is given back with it. */
+    private static final int KEPT = 65_536;
+
     private final int limit;
     private final Consumer<NumberedLine> lines;
     private byte[] partial = new byte[256];
@@ -47,7 +50,7 @@ final class LineSplitter {
             return;
         }
         if (length + more > partial.length) {
-            partial = Arrays.copyOf(partial, Math.max(partial.length * 2, length + more));
+            partial = Arrays.copyOf(partial, Math.min(limit, Math.max(partial.length * 2, length + more)));
         }
         System.arraycopy(bytes, from, partial, length, more);
         length += more;
@@ -60,6 +63,9 @@ final class LineSplitter {
             lines.accept(new NumberedLine(number, null));
         } else if (end > 0) {
             lines.accept(new NumberedLine(number, Arrays.copyOf(partial, end)));
+        }
+        if (partial.length > KEPT) {
+            partial = new byte[KEPT];
         }
         length = 0;
         tooLong = false;

@@ -41,6 +41,7 @@ public final class LineStream<Q> {
      * The limits of a kind of stream.
      *
      * @param chunkLines how many lines are worked on at once
+     * @param chunkBytes how many bytes of lines are worked on at once; a line that is longer by itself is worked on alone
      * @param chunks how many chunks of one stream are worked on at the same time; 1 where a chunk builds upon the one
      *     before
      * @param atOnce how many chunks of all streams of the kind are worked on at the same time
@@ -50,7 +51,14 @@ public final class LineStream<Q> {
      * @param silence how long the sender may say nothing, and the reader take nothing while there is no room
      */
     public record Limits(
-            int chunkLines, int chunks, int atOnce, int lineBytes, long keptBytes, Duration gather, Duration silence) {}
+            int chunkLines,
+            int chunkBytes,
+            int chunks,
+            int atOnce,
+            int lineBytes,
+            long keptBytes,
+            Duration gather,
+            Duration silence) {}
 
     /**
      * Works on the lines of a stream.

@@ -22,6 +22,7 @@ final class ReceivedLines {
     private final Consumer<byte[]> receiving;
     private final LineSplitter splitter;
     private final Deque<NumberedLine> waiting = new ArrayDeque<>();
+    private long waitingBytes;
     private boolean senderEnded;
     private boolean ended;
     private @Nullable ProblemException unreadable;
@@ -31,7 +32,12 @@ final class ReceivedLines {
         this.limits = limits;
         this.sent = gzip ? new GzipBytes() : new PlainBytes();
         this.receiving = receiving;
-        this.splitter = new LineSplitter(limits.lineBytes(), waiting::add);
+        this.splitter = new LineSplitter(limits.lineBytes(), this::keep);
+    }
+
+    private void keep(NumberedLine line) {
+        waiting.add(line);
+        waitingBytes += line.length();
     }
 
     void add(byte[] bytes) {
@@ -62,9 +68,9 @@ final class ReceivedLines {
         return waiting.isEmpty();
     }
 
-    /** Whether so many lines wait as are worked on at once. */
+    /** Whether so many lines wait, or so long ones, as are worked on at once. */
     boolean areChunk() {
-        return waiting.size() >= limits.chunkLines();
+        return waiting.size() >= limits.chunkLines() || waitingBytes >= limits.chunkBytes();
     }
 
     /**
@@ -102,11 +108,17 @@ final class ReceivedLines {
         }
     }
 
-    /** Takes what is worked on at once. */
+    /** Takes what is worked on at once: one line, and those behind it that fit in with it. */
     List<NumberedLine> takeChunk() {
         List<NumberedLine> lines = new ArrayList<>(Math.min(waiting.size(), limits.chunkLines()));
-        while (lines.size() < limits.chunkLines() && !waiting.isEmpty()) {
+        long bytes = 0;
+        for (NumberedLine next = waiting.peek(); next != null; next = waiting.peek()) {
+            bytes += next.length();
+            if (!lines.isEmpty() && (lines.size() == limits.chunkLines() || bytes > limits.chunkBytes())) {
+                break;
+            }
             lines.add(waiting.remove());
+            waitingBytes -= next.length();
         }
         return lines;
     }
@@ -114,6 +126,7 @@ final class ReceivedLines {
     /** Forgets what waits, and what came in. */
     void close() {
         waiting.clear();
+        waitingBytes = 0;
         sent.close();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A chat with support on the web pages; kept three months from its end (notice §7). */
 @Schema(
         requiredProperties = {"category", "startedAt", "endedAt", "messages"},
-        properties = @SchemaProperty(name = "category", enumeration = "chat-conversations"))
+        properties = @SchemaProperty(name = "category", enumeration = "chat-conversations"),
+        extensions =
+                @Extension(name = Content.Texts.CONTRACT, value = Content.Texts.MOST_IN_CONTRACT, parseValue = true))
 public record ChatConversation(
         @NotNull @NotAhead Instant startedAt,
         @NotNull @NotAhead Instant endedAt,
@@ -36,6 +39,11 @@ public record ChatConversation(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(endedAt);
+    }
+
+    @Override
+    public List<Texts> manyTexts() {
+        return List.of(Texts.ofMessages(messages));
     }
 
     @Override

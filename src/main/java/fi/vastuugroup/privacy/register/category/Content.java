@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +129,58 @@ public sealed interface Content
         return null;
     }
 
+    /** The texts of which there can be many, by the fields that have them: together they are bounded. */
+    @JsonIgnore
+    default List<Texts> manyTexts() {
+        return List.of();
+    }
+
     /** What the item says to have begun and ended. */
     @JsonIgnore
     default List<Span> spans() {
         return List.of();
+    }
+
+    /**
+     * The texts of a field of which a content can have many. Each may be long, and there may be many of them, but not both:
+     * those of all such fields of a content have at most {@link #MOST} characters together. What an item takes of memory, of a
+     * line and of a page of answers follows from it.
+     *
+     * @param field the field that has them
+     * @param length how many characters they have, in UTF-16, as {@link String#length()} and every other bound here counts
+     */
+    record Texts(String field, long length) {
+
+        /** How many characters the many texts of a content have at most. */
+        static final long MOST = 250_000;
+
+        /** What the contract calls the bound. */
+        static final String CONTRACT = "x-max-text-length";
+
+        /** The bound, as an annotation takes it. */
+        static final String MOST_IN_CONTRACT = "" + MOST;
+
+        /** Of a list of texts. */
+        static Texts of(String field, @Nullable Collection<String> texts) {
+            return of(field, texts, Stream::of);
+        }
+
+        /** Of the messages of a conversation. */
+        static Texts ofMessages(@Nullable Collection<Message> messages) {
+            return of("messages", messages, message -> Stream.ofNullable(message.text()));
+        }
+
+        /** Of the texts of each entry of a list. What is missing in it is told by other constraints, and has no length. */
+        static <T> Texts of(String field, @Nullable Collection<T> entries, Function<T, Stream<String>> texts) {
+            return new Texts(
+                    field,
+                    Stream.ofNullable(entries)
+                            .flatMap(Collection::stream)
+                            .filter(Objects::nonNull)
+                            .flatMap(texts)
+                            .filter(Objects::nonNull)
+                            .mapToLong(String::length)
+                            .sum());
+        }
     }
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Messages exchanged with the person: contents and times. */
 @Schema(
         requiredProperties = {"category", "medium", "title", "messages"},
-        properties = @SchemaProperty(name = "category", enumeration = "correspondence"))
+        properties = @SchemaProperty(name = "category", enumeration = "correspondence"),
+        extensions =
+                @Extension(name = Content.Texts.CONTRACT, value = Content.Texts.MOST_IN_CONTRACT, parseValue = true))
 public record Correspondence(
         @NotBlank @Size(max = 50) String medium,
         @NotBlank @Size(max = 500) String title,
@@ -64,5 +68,13 @@ public record Correspondence(
     @Override
     public @Nullable LocalDate eventOn() {
         return Message.lastDate(messages);
+    }
+
+    @Override
+    public List<Texts> manyTexts() {
+        return List.of(
+                Texts.ofMessages(messages),
+                Texts.of(
+                        "form", form == null ? null : form.fields(), field -> Stream.of(field.label(), field.value())));
     }
 }

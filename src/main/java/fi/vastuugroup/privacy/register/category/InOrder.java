@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content of which nothing ends before it begins, for no date could be reckoned from it, and whose fields go together
- * (accuracy, Art. 5(1)(d)).
+ * A content of which nothing ends before it begins, for no date could be reckoned from it, whose fields go together
+ * (accuracy, Art. 5(1)(d)), and whose many texts are bounded together ({@link Content.Texts}).
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
     /** As every constraint has. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the content's spans and its fields, and names what is not in order. */
+    /** Checks the content's spans, its fields and its texts, and names what is not in order. */
     class OfContent implements ConstraintValidator<InOrder, Content> {
 
         private static final String MISFIT = "{fi.vastuugroup.privacy.register.category.InOrder.misfit}";
+        private static final String TOO_MUCH_TEXT = "{fi.vastuugroup.privacy.register.category.InOrder.tooMuchText}";
 
         @Override
         public boolean isValid(@Nullable Content content, ConstraintValidatorContext context) {
@@ -48,7 +49,23 @@ import org.jspecify.annotations.Nullable;
             if (misfit != null) {
                 name(misfit, MISFIT, context);
             }
-            return misfit == null && content.spans().stream().allMatch(Span::isInOrder);
+            String tooMuch = fieldWithTooMuch(content);
+            if (tooMuch != null) {
+                name(tooMuch, TOO_MUCH_TEXT, context);
+            }
+            return misfit == null && tooMuch == null && content.spans().stream().allMatch(Span::isInOrder);
+        }
+
+        /** The field with which the texts are too many; null where they are not. */
+        private static @Nullable String fieldWithTooMuch(Content content) {
+            long length = 0;
+            for (Content.Texts texts : content.manyTexts()) {
+                length += texts.length();
+                if (length > Content.Texts.MOST) {
+                    return texts.field();
+                }
+            }
+            return null;
         }
 
         private static void name(String field, String message, ConstraintValidatorContext context) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A support ticket: its messages and how it was handled. */
 @Schema(
         requiredProperties = {"category", "number", "title", "status", "openedAt", "messages", "handling"},
-        properties = @SchemaProperty(name = "category", enumeration = "support-tickets"))
+        properties = @SchemaProperty(name = "category", enumeration = "support-tickets"),
+        extensions =
+                @Extension(name = Content.Texts.CONTRACT, value = Content.Texts.MOST_IN_CONTRACT, parseValue = true))
 public record SupportTicket(
         @NotBlank @Size(max = 100) String number,
         @NotBlank @Size(max = 500) String title,
@@ -41,6 +44,11 @@ public record SupportTicket(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(closedAt == null ? openedAt : closedAt);
+    }
+
+    @Override
+    public List<Texts> manyTexts() {
+        return List.of(Texts.ofMessages(messages), Texts.of("handling", handling));
     }
 
     @Override

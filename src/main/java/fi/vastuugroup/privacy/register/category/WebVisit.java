@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A visit to the web pages, as the server and cookies saw it. */
 @Schema(
         requiredProperties = {"category", "visitedAt", "pages", "cookies"},
-        properties = @SchemaProperty(name = "category", enumeration = "web-visits"))
+        properties = @SchemaProperty(name = "category", enumeration = "web-visits"),
+        extensions =
+                @Extension(name = Content.Texts.CONTRACT, value = Content.Texts.MOST_IN_CONTRACT, parseValue = true))
 public record WebVisit(
         @Schema(description = "Required unless `onlineIdentifier` is given.") @Visible @Size(max = 45) @Nullable String ipAddress,
 
@@ -49,6 +52,11 @@ public record WebVisit(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(visitedAt);
+    }
+
+    @Override
+    public List<Texts> manyTexts() {
+        return List.of(Texts.of("pages", pages), Texts.of("cookies", cookies));
     }
 
     @Override

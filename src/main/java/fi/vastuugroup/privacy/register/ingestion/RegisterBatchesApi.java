@@ -42,8 +42,10 @@ interface RegisterBatchesApi {
                     A stream of lines, each an upsert or a deletion of one item, of any length. Each line is answered
                     by a line in the same order, once it is committed; the last line is a summary, and without it the
                     answer is incomplete: send the batch again, for a line that was stored is then `unchanged`. A line
-                    is at most 65,536 bytes of UTF-8. A line that cannot be stored is `rejected` with its number and
-                    reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
+                    is at most 2,097,152 bytes of UTF-8 (2 MiB) without its end: room for the largest item that the schema allows,
+                    even with every character of its texts escaped. The texts of a chat, a ticket, a thread or a visit have
+                    at most 250,000 characters together (`x-max-text-length`); a line with more is `invalid`. A line that cannot be
+                    stored is `rejected` with its number and reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
                     with another content is rejected. Values are taken as they are or not at all: no other type, no
                     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
                     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
@@ -56,7 +58,7 @@ interface RegisterBatchesApi {
                     is neither `controller` nor a partner, by the exact name) and `not-storable`.
 
                     With `dryRun=true` each line is decided and answered as it would be, and nothing is stored: the summary has
-                    `dryRun: true`. Up to 1,000 lines that come together are tried together; what a line says is not held against
+                    `dryRun: true`. Up to 1,000 lines, or 2 MiB of them, that come together are tried together; what a line says is not held against
                     later ones of other portions, so a person or an item that comes twice can be `created` twice.
 
                     Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with

@@ -13,8 +13,12 @@ import java.time.Duration;
 
 class RegisterBatchesResource implements RegisterBatchesApi {
 
-    private static final LineStream.Limits LIMITS =
-            new LineStream.Limits(1_000, 1, 3, 65_536, 16_777_216, Duration.ofMillis(50), Duration.ofSeconds(30));
+    /** The longest line: more than an item needs whose every character is escaped in JSON. */
+    private static final int LINE_BYTES = 2_097_152;
+
+    /** A long line is a chunk by itself: what a stream takes of the heap does not grow with the length of its lines. */
+    private static final LineStream.Limits LIMITS = new LineStream.Limits(
+            1_000, LINE_BYTES, 1, 3, LINE_BYTES, 16_777_216, Duration.ofMillis(50), Duration.ofSeconds(30));
 
     private final LineStreams streams;
     private final BatchAnswers answers;

@@ -139,8 +139,8 @@ class LineStreamTest {
     }
 
     private void listen(long keptBytes, int silence) throws Exception {
-        LineStream.Limits limits =
-                new LineStream.Limits(1_000, 3, 3, 100, keptBytes, Duration.ofMillis(5), Duration.ofSeconds(silence));
+        LineStream.Limits limits = new LineStream.Limits(
+                1_000, 100_000, 3, 3, 100, keptBytes, Duration.ofMillis(5), Duration.ofSeconds(silence));
         Router router = Router.router(vertx);
         router.post().handler(context -> {
             context.request().pause();

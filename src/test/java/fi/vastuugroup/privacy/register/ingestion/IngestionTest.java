@@ -129,7 +129,7 @@ class IngestionTest {
                                         "{\"category\":\"contact-details\",\"givenName\":\"a\",\"familyName\":\"b\"}")
                                 .toString()
                                 .replace("2026-01-15", "+999999999-01-15"),
-                        "x".repeat(70_000),
+                        "x".repeat(2_097_153),
                         upsert(person, "good-2", 1, FEEDBACK.formatted(2)).toString()));
         assertThat(answers)
                 .extracting(answer -> answer.path("line").asInt() + " "
