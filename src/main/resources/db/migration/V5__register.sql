@@ -87,6 +87,8 @@ create table stored_item (
     content            jsonb not null,
     content_digest     bytea not null,
     content_schema     smallint not null default 1,
+    -- How long the content is as text: so many items as fit into a page are read, and no content beside (Portion).
+    content_bytes      integer not null generated always as (octet_length(content::text)) stored,
     -- By name, without regard to case. Generated columns, for under row-level security only comparisons of plain columns
     -- reach an index: functions that might leak are evaluated after the policy.
     family_key         text collate "C" generated always as (case when category = 'contact-details'
@@ -205,6 +207,7 @@ create table parked_update (
     id              uuid not null default uuidv7(),
     category        text not null generated always as (coalesce(line #>> '{content,category}', line ->> 'category')) stored,
     source_item_id  text not null generated always as (line ->> 'id') stored,
+    line_bytes      integer not null generated always as (octet_length(line::text)) stored,
     primary key (subject_id, source_system, item_key)
 );
 

@@ -43,10 +43,10 @@ class ItemLists {
             List<Block> blocks,
             boolean deletions,
             UnaryOperator<Item> seen) {
-        return lists.page(subject, filter, cursor.place(), limit + 1, blocks)
+        return lists.page(subject, filter, cursor.place(), limit, blocks)
                 .chain(items ->
                         blocks.isEmpty() ? Uni.createFrom().item(items) : waiting.addToItems(items, subject, deletions))
-                .map(items -> Page.of(items, limit, cursor, item -> ItemListStore.place(item, filter.order()))
+                .map(items -> Page.of(items, cursor, item -> ItemListStore.place(item, filter.order()))
                         .map(seen))
                 .chain(page -> summary(subject, filter, blocks, deletions)
                         .chain(summary ->

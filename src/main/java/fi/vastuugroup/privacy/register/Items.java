@@ -83,9 +83,8 @@ public class Items {
     /** Answers a page of the updates of a category that wait until a block ends, newest first. */
     public Uni<Page<WaitingUpdate>> waiting(UUID subject, Category category, Cursor cursor, int limit) {
         return blocks(subject)
-                .chain(blocks -> waiting.page(subject, category, !blocks.hidden(), cursor.id(), limit + 1))
-                .map(updates -> Page.ofIds(
-                        updates.stream().map(WaitingUpdate::shown).toList(), limit, cursor, WaitingUpdate::id));
+                .chain(blocks -> waiting.page(subject, category, !blocks.hidden(), cursor.id(), limit))
+                .map(updates -> Page.ofIds(updates, cursor, WaitingUpdate::id).map(WaitingUpdate::shown));
     }
 
     /** Counts the updates that wait, by category, of which the subject may be told. */
@@ -105,8 +104,11 @@ public class Items {
 
     /** Answers a portion of a category's items to the subject, by their ids; a withheld item comes without its content. */
     public Uni<Page<Item>> list(UUID subject, Category category, Cursor cursor, int limit) {
-        return read(subject, blocks -> store.list(subject, category, cursor.id(), limit + 1, blocks))
-                .map(items -> Page.ofIds(items, limit, cursor, Item::id));
+        return blocks(subject)
+                .chain(blocks -> store.list(subject, category, cursor.id(), limit, blocks.shown())
+                        .chain(items ->
+                                withWaiting(items.entries(), subject, blocks).map(items::with)))
+                .map(items -> Page.ofIds(items, cursor, Item::id).map(Items::ofItsSubject));
     }
 
     /** Answers all items of a few categories of which a person has a handful: contact details, roles, choices. */
@@ -139,11 +141,14 @@ public class Items {
 
     private Uni<List<Item>> read(UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
         return blocks(subject)
-                .chain(blocks -> query.apply(blocks.shown())
-                        .chain(items -> blocks.shown().isEmpty()
-                                ? Uni.createFrom().item(items)
-                                : waiting.addToItems(items, subject, !blocks.hidden())))
+                .chain(blocks -> query.apply(blocks.shown()).chain(items -> withWaiting(items, subject, blocks)))
                 .map(items -> items.stream().map(Items::ofItsSubject).toList());
+    }
+
+    private Uni<List<Item>> withWaiting(List<Item> items, UUID subject, Blocks blocks) {
+        return blocks.shown().isEmpty()
+                ? Uni.createFrom().item(items)
+                : waiting.addToItems(items, subject, !blocks.hidden());
     }
 
     private static Item ofItsSubject(Item item) {
@@ -212,8 +217,8 @@ public class Items {
     public Uni<Page<WaitingUpdate>> waitingForStaff(
             StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
         return staffLooks
-                .waiting(look, subject, category, cursor.id(), limit + 1)
-                .map(updates -> Page.ofIds(updates, limit, cursor, WaitingUpdate::id));
+                .waiting(look, subject, category, cursor.id(), limit)
+                .map(updates -> Page.ofIds(updates, cursor, WaitingUpdate::id));
     }
 
     /**

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
@@ -74,17 +75,18 @@ class StaffLooks {
     }
 
     /** Of what waits because of a restriction only the officer sees the content (Art. 18(2)). */
-    Uni<List<WaitingUpdate>> waiting(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+    Uni<Portion<WaitingUpdate>> waiting(
+            StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
         return unlessHidden(
                 look,
                 subject,
-                List.of(),
+                new Portion<>(List.of(), false),
                 blocks -> waiting.page(subject, category, true, after, limit)
                         .map(updates -> look.viewer().isOfficer()
                                 ? updates
-                                : updates.stream()
+                                : updates.with(updates.entries().stream()
                                         .map(WaitingUpdate::withoutContent)
-                                        .toList())
+                                        .toList()))
                         .call(() -> record(look, subject)));
     }
 

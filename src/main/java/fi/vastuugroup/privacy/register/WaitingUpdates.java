@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -39,6 +40,11 @@ class WaitingUpdates {
         });
     }
 
+    /** As {@link #addToItems(List, UUID, boolean)}. */
+    Uni<Portion<Item>> addToItems(Portion<Item> items, UUID subject, boolean deletions) {
+        return addToItems(items.entries(), subject, deletions).map(items::with);
+    }
+
     Uni<List<Item>> addToItems(List<Item> items, UUID subject, boolean deletions) {
         return reads.of(subject, items.stream().map(Item::id).toList(), deletions)
                 .map(waiting -> {
@@ -52,7 +58,8 @@ class WaitingUpdates {
                 });
     }
 
-    Uni<List<WaitingUpdate>> page(UUID subject, Category category, boolean deletions, @Nullable UUID after, int limit) {
+    Uni<Portion<WaitingUpdate>> page(
+            UUID subject, Category category, boolean deletions, @Nullable UUID after, int limit) {
         return reads.page(subject, category, deletions, after, limit);
     }
 

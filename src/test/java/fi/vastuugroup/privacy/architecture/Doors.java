@@ -47,6 +47,7 @@ final class Doors {
                             "ProblemAnswers",
                             "ProblemException",
                             "ProblemTitles",
+                            "Portion",
                             "ProblemType",
                             "Quotas",
                             "RecurringFaults",

@@ -41,7 +41,8 @@ final class SharedParameters {
             "cursor",
             "Where to go on: `nextCursor` of the page before.",
             "limit",
-            "How many at the most.");
+            "How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a"
+                    + " `nextCursor`.");
 
     private final Map<String, Parameter> shared = new TreeMap<>();
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,23 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     /** Makes a page as above, of a list that is sorted by its entries' ids. */
     public static <T> Page<T> ofIds(List<T> oneMore, int limit, Cursor cursor, Function<T, UUID> idOf) {
         return of(oneMore, limit, cursor, entry -> Cursor.Place.of(idOf.apply(entry)));
+    }
+
+    /**
+     * Makes a page of a portion, which can be shorter than the limit.
+     *
+     * @param cursor of this page, for the next one's
+     * @param placeOf where an entry stands in the list
+     */
+    public static <T> Page<T> of(Portion<T> portion, Cursor cursor, Function<T, Cursor.Place> placeOf) {
+        List<T> entries = portion.entries();
+        return new Page<>(
+                entries, portion.more() ? cursor.behind(placeOf.apply(entries.get(entries.size() - 1))) : null);
+    }
+
+    /** Makes a page of a portion of a list that is sorted by its entries' ids. */
+    public static <T> Page<T> ofIds(Portion<T> portion, Cursor cursor, Function<T, UUID> idOf) {
+        return of(portion, cursor, entry -> Cursor.Place.of(idOf.apply(entry)));
     }
 
     /** The same page with its entries made into something else. */

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
@@ -29,9 +30,9 @@ class ParkedUpdateStore {
         set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
         where parked_update.source_version < excluded.source_version""";
 
-    private static final String OF_SUBJECT = """
-        select source_system, item_key, line::text, id from parked_update
-        where subject_id = $1 and ($2::uuid is null or id > $2) order by id limit $3""";
+    private static final String OF_SUBJECT = Portion.sql("source_system, item_key, line::text, id", """
+        select source_system, item_key, line, id, line_bytes as bytes from parked_update
+        where subject_id = $1 and ($2::uuid is null or id > $2)""", "id", "$3");
 
     private static final String DONE = """
         delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
@@ -81,9 +82,10 @@ class ParkedUpdateStore {
         }
     }
 
-    /** Reads a subject's lines in the order in which their items came, from the line after, up to so many. */
-    Uni<List<Waiting>> of(UUID subject, @Nullable UUID after, int limit) {
-        return sql.list(
+    /** Reads a portion of a subject's lines in the order in which their items came, from the line after. */
+    Uni<Portion<Waiting>> of(UUID subject, @Nullable UUID after, int limit) {
+        return Portion.read(
+                sql,
                 OF_SUBJECT,
                 Tuple.of(subject, after, limit),
                 row -> new Waiting(row.getString(0), row.get(Buffer.class, 1), row.getString(2), row.getUUID(3)));

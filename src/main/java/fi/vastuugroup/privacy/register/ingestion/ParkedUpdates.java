@@ -124,16 +124,17 @@ public class ParkedUpdates {
                 .map(told -> new Applied(progress.changed, List.copyOf(progress.refusals)));
     }
 
-    /** Applies them in chunks: of one subject more may wait than memory or a statement takes. */
+    /** Applies them in portions: of one subject more may wait than memory or a statement takes. */
     private Uni<Void> applyAfter(@Nullable UUID last, UUID subject, Progress progress) {
-        return store.of(subject, last, AT_ONCE).chain(waiting -> {
+        return store.of(subject, last, AT_ONCE).chain(portion -> {
+            List<ParkedUpdateStore.Waiting> waiting = portion.entries();
             Map<String, List<Parked>> bySource =
                     waiting.stream().map(this::parked).collect(groupingBy(Parked::source, TreeMap::new, toList()));
             return Sequences.each(bySource.entrySet(), source -> apply(source.getKey(), source.getValue(), progress))
                     .chain(() -> store.delete(subject, progress.takeDone()))
-                    .chain(() -> waiting.size() < AT_ONCE
-                            ? Uni.createFrom().voidItem()
-                            : applyAfter(waiting.get(waiting.size() - 1).id(), subject, progress));
+                    .chain(() -> portion.more()
+                            ? applyAfter(waiting.get(waiting.size() - 1).id(), subject, progress)
+                            : Uni.createFrom().voidItem());
         });
     }
 

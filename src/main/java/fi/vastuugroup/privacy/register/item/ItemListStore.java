@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.item;
 
 import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Days;
 import io.smallrye.mutiny.Uni;
@@ -34,12 +35,14 @@ public class ItemListStore {
                     and position(casefold(normalize($6, nfc) collate "pg_unicode_fast")
                         in casefold(normalize(value #>> '{}', nfc) collate "pg_unicode_fast")) > 0))""";
 
-    private static final String PAGE = ItemReads.OF_SUBJECT + FILTER;
     private static final String NEWEST =
-            PAGE + " and (event_at, id) < ($7, $8) order by event_at desc, id desc limit $9";
-    private static final String OLDEST = PAGE + " and (event_at, id) > ($7, $8) order by event_at, id limit $9";
-    private static final String DUE = PAGE
-            + " and (coalesce(due_on, '9999-12-31'), id) > ($7, $8) order by coalesce(due_on, '9999-12-31'), id limit $9";
+            ItemReads.portion(FILTER + " and (event_at, id) < ($7, $8)", "event_at desc, id desc", "$9");
+    private static final String OLDEST =
+            ItemReads.portion(FILTER + " and (event_at, id) > ($7, $8)", "event_at, id", "$9");
+    private static final String DUE = ItemReads.portion(
+            FILTER + " and (coalesce(due_on, '9999-12-31'), id) > ($7, $8)",
+            "coalesce(due_on, '9999-12-31'), id",
+            "$9");
 
     private static final String COUNT = "select count(*) from item where subject_id = $1 and " + FILTER;
 
@@ -52,11 +55,11 @@ public class ItemListStore {
     }
 
     /**
-     * Reads the items of a list behind a place, in its order.
+     * Reads a portion of a list behind a place, in its order.
      *
      * @param behind null for the list's beginning
      */
-    public Uni<List<Item>> page(
+    public Uni<Portion<Item>> page(
             UUID subject, ItemFilter filter, Cursor.@Nullable Place behind, int limit, List<Block> blocks) {
         Tuple parameters = parameters(subject, filter);
         return switch (filter.order()) {
@@ -86,8 +89,8 @@ public class ItemListStore {
                 : Cursor.Place.at(item.eventAt(), item.id());
     }
 
-    private Uni<List<Item>> items(String statement, Tuple parameters, int limit, List<Block> blocks) {
-        return sql.list(statement, parameters.addInteger(limit), row -> rows.item(row, blocks));
+    private Uni<Portion<Item>> items(String statement, Tuple parameters, int limit, List<Block> blocks) {
+        return Portion.read(sql, statement, parameters.addInteger(limit), row -> rows.item(row, blocks));
     }
 
     private static Tuple parameters(UUID subject, ItemFilter filter) {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.item;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -18,19 +19,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemReads {
 
-    /** Selects what {@link #item} takes, of one subject; a condition follows. */
-    static final String OF_SUBJECT = """
-        select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
+    private static final String COLUMNS = """
+        subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
             retention_rule, due_on, withheld, revision, updated_at, (
                 select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
                     order by s.placed_at, s.id)
-                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id), event_at
+                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id), event_at""";
+
+    /** Selects what {@link #item} takes, of one subject; a condition follows. */
+    static final String OF_SUBJECT = "select " + COLUMNS + " from item i where subject_id = $1 and ";
+
+    /** An item of a list is as long as its content, what the subject says about it and the update that waits for it. */
+    private static final String SIZED = """
+        select i.*, content_bytes
+            + coalesce((select sum(octet_length(s.text)) from item_statement s
+                where s.subject_id = i.subject_id and s.item_id = i.id), 0)
+            + coalesce((select sum(p.line_bytes) from parked_update p
+                where p.subject_id = i.subject_id and p.category = i.category and p.source_item_id = i.source_item_id
+                    and p.source_system = i.source_system), 0) as bytes
         from item i where subject_id = $1 and\s""";
 
     private final ObjectMapper mapper;
 
     ItemReads(ObjectMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /**
+     * The statement that reads a portion of a subject's items.
+     *
+     * @param condition which of them
+     * @param limit the parameter that says how many at the most
+     */
+    static String portion(String condition, String order, String limit) {
+        return Portion.sql(COLUMNS, SIZED + condition, order, limit);
     }
 
     Item item(Row row, List<Block> blocks) {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.item;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -35,8 +36,8 @@ public class ItemStore {
 
     private static final String FIND = COLUMNS + " and id = $3";
     private static final String ALL = COLUMNS + " order by id";
-    private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
-    private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
+    private static final String FIRST_PORTION = ItemReads.portion("category = $2", "id desc", "$3");
+    private static final String NEXT_PORTION = ItemReads.portion("category = $2 and id < $4", "id desc", "$3");
 
     private static final String SELECTED =
             ItemReads.OF_SUBJECT + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
@@ -109,11 +110,15 @@ public class ItemStore {
                 category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked, 0);
     }
 
-    public Uni<List<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit, List<Block> blocks) {
-        Tuple parameters = Tuple.of(subject, slugs(Set.of(category)), limit);
-        return after == null
-                ? query(FIRST_PAGE, parameters, blocks)
-                : query(NEXT_PAGE, parameters.addUUID(after), blocks);
+    /** Reads a portion of a category's items behind one, the newest first. */
+    public Uni<Portion<Item>> list(
+            UUID subject, Category category, @Nullable UUID after, int limit, List<Block> blocks) {
+        Tuple parameters = Tuple.of(subject, category.slug(), limit);
+        return Portion.read(
+                sql,
+                after == null ? FIRST_PORTION : NEXT_PORTION,
+                after == null ? parameters : parameters.addUUID(after),
+                row -> rows.item(row, blocks));
     }
 
     public Uni<List<Item>> all(UUID subject, Set<Category> categories, List<Block> blocks) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.persistence.Portion;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -38,13 +39,13 @@ public class WaitingUpdateReads {
                         and i.source_system = p.source_system and i.source_item_id = p.source_item_id))
             group by p.category order by p.category""";
 
-    private static final String PAGE = """
-            select p.id, i.id, i.withheld, p.source_system, p.parked_at, p.line::text, p.category
+    private static final String PAGE =
+            Portion.sql("id, item, withheld, source_system, parked_at, line::text, category", """
+            select p.id, i.id as item, i.withheld, p.source_system, p.parked_at, p.line, p.category, p.line_bytes as bytes
             from parked_update p left join item i on i.subject_id = p.subject_id and i.category = p.category
                 and i.source_system = p.source_system and i.source_item_id = p.source_item_id
             where p.subject_id = $1 and p.category = $2 and ($3 or p.line ->> 'op' <> 'deletion')
-                and ($4::uuid is null or p.id < $4)
-            order by p.id desc limit $5""";
+                and ($4::uuid is null or p.id < $4)""", "id desc", "$5");
 
     private static final String OF_ITEMS = """
             select p.id, i.id, i.withheld, p.source_system, p.parked_at, p.line::text, p.category
@@ -78,10 +79,10 @@ public class WaitingUpdateReads {
                 WaitingUpdateReads::waiting);
     }
 
-    /** Reads what waits of a category, newest first, up to so many. */
-    public Uni<List<WaitingUpdate>> page(
+    /** Reads a portion of what waits of a category, newest first. */
+    public Uni<Portion<WaitingUpdate>> page(
             UUID subject, Category category, boolean deletions, @Nullable UUID after, int limit) {
-        return sql.list(PAGE, Tuple.of(subject, category.slug(), deletions, after, limit), this::update);
+        return Portion.read(sql, PAGE, Tuple.of(subject, category.slug(), deletions, after, limit), this::update);
     }
 
     /** Reads what waits for single items. */

@@ -62,6 +62,7 @@ interface MyDataApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMyItems", summary = "The items of a category", description = """
                 Page by page, the latest first unless another order is asked for, with what is held of the whole category.
+                A page ends early, behind one item at least, where its items have reached 2 MiB of JSON.
                 What is withheld (notice §8) is listed without its content, and is found by no text of it. `allowedActions`
                 says what the person can do with each item now, by which operation, and what a request on each of its
                 grounds would come to: what the preview foresees.""")
@@ -84,7 +85,7 @@ interface MyDataApi {
     @Operation(operationId = "listMyWaitingUpdates", summary = "The updates of a category that wait", description = """
         What sources sent while a restriction or a hold stood, newest first, page by page: it is stored and
         not used until that ends (GDPR Art. 15, 18(2)). An update of an item that is held also stands with
-        the item. What is withheld (notice §8) is listed without its content.""")
+        the item. A page ends early, behind one update at least, where its updates have reached 2 MiB of JSON. What is withheld (notice §8) is listed without its content.""")
     @APIResponse(responseCode = "200", description = "A page of updates.")
     Uni<WaitingUpdatePage> waiting(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,

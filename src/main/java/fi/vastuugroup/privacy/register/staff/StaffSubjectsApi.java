@@ -77,7 +77,8 @@ interface StaffSubjectsApi {
                     Page by page, the latest first unless another order is asked for; each page is a look on the subject's access log. What is withheld from the
                     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
                     (GDPR Art. 18(2)), to others it is listed without its content. What waits for its review before its
-                    subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`.""")
+                    subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`. A page ends
+                    early, behind one item at least, where its items have reached 2 MiB of JSON.""")
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
@@ -99,7 +100,7 @@ interface StaffSubjectsApi {
             description = """
                     What sources sent while a restriction or a hold stood, newest first, page by page; each page is a look
                     on the subject's access log. The content is shown to the data protection officer alone (GDPR Art.
-                    18(2)).""")
+                    18(2)). A page ends early, behind one update at least, where its updates have reached 2 MiB of JSON.""")
     @APIResponse(responseCode = "200", description = "A page of updates.")
     Uni<WaitingUpdatePage> waiting(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
