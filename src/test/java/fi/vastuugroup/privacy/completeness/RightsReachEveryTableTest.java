@@ -1,0 +1,193 @@
+package fi.vastuugroup.privacy.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
+import fi.vastuugroup.privacy.journal.JournalWriter;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.retention.RetentionRun;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.DatabaseDay;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever somebody says or is said of, in whichever table it is kept, they find by access (Art. 15), lose by erasure (Art.
+ * 17), and nothing of it outlives its period (Art. 5(1)(e)). Each text carries a mark of its own; tables and columns are those
+ * that the database has, and {@link EveryTable} says of each how it is reached, or why it need not be.
+ */
+@QuarkusTest
+class RightsReachEveryTableTest {
+
+    /** Columns with words that the copy leaves out, and why. */
+    private static final Map<String, String> NOT_COPIED = Map.of(
+            "item_block.reason", "words for colleagues; the contract says that the subject does not see them",
+            "item_block.lift_reason", "words for colleagues",
+            "disclosure.legal_basis",
+                    "proof that the disclosure was lawful; the person reads to whom it was made, what of, when and what for",
+            "stored_item.withheld_note", "words for colleagues; the contract says that the subject does not see them",
+            "request.identity_evidence", "how staff knew the person; emptied when the request is closed");
+
+    /** Columns in which words stay after an erasure, each as proof for a term of its own. */
+    private static final Set<String> STAY_AS_PROOF =
+            Set.of("request", "request_message", "request_attachment", "request_letter", "mail", "disclosure");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Inject
+    RetentionRun retention;
+
+    @Inject
+    MailDelivery mails;
+
+    @Inject
+    JournalWriter journal;
+
+    @BeforeEach
+    void nobodyElseIsHeld() {
+        Database.empty();
+    }
+
+    @Test
+    void everyTableIsDecidedUpon() {
+        assertThat(EveryTable.REACH.keySet())
+                .as("say in EveryTable how copy, erasure and retention reach the table")
+                .isEqualTo(Traces.tables());
+        EveryTable.REACH.forEach((table, reach) -> List.of(reach.copy(), reach.erasure(), reach.retention())
+                .forEach(way -> assertThat(way.reaches() || !way.words().isBlank())
+                        .as(table)
+                        .isTrue()));
+    }
+
+    @Test
+    void theCopyHasEveryWordThatIsHeld() {
+        FullPerson person = FullPerson.held();
+        Map<String, Set<String>> held = Traces.of(person.marks());
+
+        CopyOfPerson copy = CopyOfPerson.takenBy(person.someone());
+
+        assertThat(all(held)).as("the words are held somewhere").hasSizeGreaterThan(40);
+        Map<String, Set<String>> missing = new TreeMap<>();
+        held.forEach((column, marks) -> {
+            Set<String> left = new TreeSet<>(marks);
+            left.removeIf(copy.text()::contains);
+            if (!left.isEmpty()) {
+                missing.put(column, left);
+            }
+        });
+        missing.keySet()
+                .removeIf(column -> NOT_COPIED.containsKey(column)
+                        || !reach(column, Reach::copy).reaches());
+        assertThat(missing).isEmpty();
+        held.keySet()
+                .forEach(column -> assertThat(copy.parts())
+                        .as(column)
+                        .containsAll(reach(column, Reach::copy).parts()));
+    }
+
+    @Test
+    void anErasureLeavesNoWordAndNoNameButInProofs() {
+        FullPerson person = FullPerson.held();
+        Set<String> names = person.names();
+        Set<String> before = tables(Traces.of(names));
+
+        person.erase();
+
+        assertThat(Traces.of(person.marks()).keySet())
+                .as("words")
+                .allSatisfy(column -> assertThat(STAY_AS_PROOF).contains(Traces.table(column)));
+        assertThat(Traces.of(names).keySet())
+                .as("names")
+                .allSatisfy(column -> assertThat(reach(column, Reach::erasure).reaches())
+                        .as(column)
+                        .isFalse());
+        assertThat(before)
+                .as("what an erasure takes was there")
+                .contains("stored_item", "item_statement", "item_block", "parked_update", "subject_identifier")
+                .contains("subject_source", "subject_login", "data_subject");
+    }
+
+    @Test
+    void nothingOutlivesItsPeriod() {
+        FullPerson person = FullPerson.held();
+        person.endRestriction();
+        Set<String> traces = new TreeSet<>(person.names());
+        traces.addAll(person.marks());
+        deliverMails();
+
+        LocalDate far = LocalDate.now(Helsinki.ZONE).plusYears(12);
+        for (int years = 0; years < 12; years += 4) {
+            everybodyDoesTheirPart();
+            DatabaseDay.set(far.plusYears(years));
+            MovableClock.set(far.plusYears(years).atStartOfDay(Helsinki.ZONE).toInstant());
+            retention.run().await().atMost(PATIENCE);
+        }
+
+        assertThat(Traces.of(traces).keySet())
+                .as("what its period should have taken")
+                .allSatisfy(column -> assertThat(reach(column, Reach::retention).reaches())
+                        .as(column)
+                        .isFalse());
+    }
+
+    private void deliverMails() {
+        try (var mailbox = Portal.mailbox()) {
+            for (int i = 0; i < 5; i++) {
+                mails.deliverPending().await().atMost(PATIENCE);
+            }
+            assertThat(mailbox.received()).isNotEmpty();
+        }
+    }
+
+    /** Systems acknowledge, staff tells recipients, the journal is written: until then what they need is kept for them. */
+    private void everybodyDoesTheirPart() {
+        Database.query("select id, receiver from outbox where acknowledged_at is null")
+                .forEach(row -> as(String.valueOf(row.get("receiver")))
+                        .post("/api/v1/notifications/" + row.get("id") + "/acknowledgement")
+                        .then()
+                        .statusCode(204));
+        Database.query("select id from recipient_notice where confirmed_at is null and outbox_id is null")
+                .forEach(row -> DisclosureFixture.officer()
+                        .body("{\"toldBy\": \"post\", \"toldAt\": \"%s\"}".formatted(MovableClock.time()))
+                        .post("/api/v1/staff/recipient-notices/" + row.get("id") + "/confirmation")
+                        .then()
+                        .statusCode(200));
+        journal.writePending().await().atMost(PATIENCE);
+    }
+
+    private static RequestSpecification as(String receiver) {
+        String id = receiver.substring(receiver.indexOf(':') + 1);
+        return receiver.startsWith("partner") ? Portal.asPartner(id) : Portal.asSource(id);
+    }
+
+    private static Reach.Way reach(String column, Function<Reach, Reach.Way> way) {
+        return way.apply(Objects.requireNonNull(EveryTable.REACH.get(Traces.table(column)), column));
+    }
+
+    private static Set<String> all(Map<String, Set<String>> found) {
+        Set<String> all = new TreeSet<>();
+        found.values().forEach(all::addAll);
+        return all;
+    }
+
+    private static Set<String> tables(Map<String, Set<String>> found) {
+        Set<String> tables = new TreeSet<>();
+        found.keySet().forEach(column -> tables.add(Traces.table(column)));
+        return tables;
+    }
+}
