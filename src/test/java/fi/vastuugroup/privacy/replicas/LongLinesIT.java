@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,7 +108,7 @@ class LongLinesIT {
 
     /** A chat of 250,000 characters, each of which is escaped: 1.5 MB. */
     private static String longLine(int stream, int number) {
-        String day = LocalDate.now().minusDays(2).toString();
+        String day = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
         String message = "{\"sentAt\":\"%sT10:00:00Z\",\"author\":\"subject\",\"text\":\"%s\"}"
                 .formatted(day, "\\u00e5".repeat(12_500));
         return line(stream + "-" + number, """
