@@ -84,6 +84,10 @@ public class Bench {
         settings.put(
                 "privacy.journal.directory",
                 Files.createTempDirectory("bench-journal").toString());
+        settings.put("privacy.storage.kind", "directory");
+        settings.put(
+                "privacy.storage.directory",
+                Files.createTempDirectory("bench-objects").toString());
         // A start with the public secrets of the local run is refused, as it must be.
         for (String secret : List.of(
                 "privacy.pepper",

@@ -35,6 +35,11 @@ final class KeptData {
         return directory.resolve("journal");
     }
 
+    /** Where the recordings are; made, if it is not there. */
+    Path objects() throws IOException {
+        return Files.createDirectories(directory.resolve("objects"));
+    }
+
     Path directory() {
         return directory;
     }

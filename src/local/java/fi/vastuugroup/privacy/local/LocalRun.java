@@ -105,6 +105,8 @@ public class LocalRun implements QuarkusApplication {
         settings.putAll(issuers.settings());
         settings.putAll(DATA.signingKey());
         settings.put("privacy.journal.directory", DATA.journal().toString());
+        settings.put("privacy.storage.kind", "directory");
+        settings.put("privacy.storage.directory", DATA.objects().toString());
         settings.putAll(LocalMailbox.settings(SETTINGS.mailPort()));
         settings.putAll(WebhookPage.settings(SETTINGS.issuersPort()));
         settings.put("privacy.portal-url", "http://localhost:" + SETTINGS.port());

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.storage;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,16 @@ public record ObjectKey(String area, UUID id) {
     public ObjectKey {
         if (!AREA.matcher(area).matches()) {
             throw new IllegalArgumentException("not an area: " + area);
+        }
+    }
+
+    /** The key of an area that has an id as its name there; empty where the name is none that a store gives. */
+    static Optional<ObjectKey> of(String area, String id) {
+        try {
+            ObjectKey key = new ObjectKey(area, UUID.fromString(id));
+            return key.id().toString().equals(id) ? Optional.of(key) : Optional.empty();
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
         }
     }
 

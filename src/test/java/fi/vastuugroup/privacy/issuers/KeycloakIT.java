@@ -290,6 +290,10 @@ class KeycloakIT {
         settings.put(
                 "privacy.journal.directory",
                 Files.createTempDirectory("keycloak-journal").toString());
+        settings.put("privacy.storage.kind", "directory");
+        settings.put(
+                "privacy.storage.directory",
+                Files.createTempDirectory("keycloak-objects").toString());
         return settings;
     }
 

@@ -55,6 +55,10 @@ final class Installation implements AutoCloseable {
         settings.put(
                 "privacy.journal.directory",
                 Files.createTempDirectory("replicas-journal").toString());
+        settings.put("privacy.storage.kind", "directory");
+        settings.put(
+                "privacy.storage.directory",
+                Files.createTempDirectory("replicas-objects").toString());
         // Derived looks lose their identifiers, and the test counts these.
         settings.put("privacy.access-log.derive-every", "off");
         settings.put("privacy.partners." + SMALL + ".client-id", SMALL);

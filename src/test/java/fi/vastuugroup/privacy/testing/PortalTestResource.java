@@ -7,6 +7,10 @@ import fi.vastuugroup.privacy.local.LocalSettings;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
 import fi.vastuugroup.privacy.local.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +42,8 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "privacy.journal.directory",
                 "target/journal-" + ProcessHandle.current().pid());
+        settings.put("privacy.storage.kind", "directory");
+        settings.put("privacy.storage.directory", objects().toString());
         settings.putAll(TestWebhooks.settings(Ports.free()));
         // One for each test that uses its quota up.
         for (var agency : List.of("small-agency-typescript", "small-agency-java", "small-agency-fuzz")) {
@@ -61,6 +67,16 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.scheduler.enabled", "false");
         settings.put("quarkus.log.console.json.enabled", "false");
         return settings;
+    }
+
+    /** Where recordings are kept while the tests run: production wants the directory to be there. */
+    private static Path objects() {
+        try {
+            return Files.createDirectories(
+                    Path.of("target", "objects-" + ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -78,7 +78,8 @@ public final class DatabaseFailures {
         if (state.isPresent()) {
             return passes(state.get());
         }
-        return cause instanceof ConnectionPoolTooBusyException
+        return cause instanceof PassingFailure
+                || cause instanceof ConnectionPoolTooBusyException
                 || cause instanceof ClosedConnectionException
                 || cause instanceof IOException && !(cause instanceof com.fasterxml.jackson.core.JacksonException)
                 || isConnectionLoss(cause);

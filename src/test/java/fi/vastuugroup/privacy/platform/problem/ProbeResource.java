@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.platform.problem;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.storage.StoreUnavailableException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.persistence.OptimisticLockException;
@@ -65,6 +66,8 @@ class ProbeResource implements ProbeApi {
             case "thrown" -> throw new IllegalArgumentException(SECRET);
             case "stale" -> Uni.createFrom().failure(new OptimisticLockException(SECRET));
             case "refused" -> Uni.createFrom().failure(new ConnectException("refused"));
+            case "store" ->
+                Uni.createFrom().failure(new StoreUnavailableException(SECRET, new IllegalStateException(SECRET)));
             case "sql" -> pool.query("select '" + SECRET + "'::int").execute().map(rows -> "");
             case "timeout" ->
                 pool.withTransaction(tx -> tx.query("set local statement_timeout = 50")

@@ -40,6 +40,7 @@ class ProblemAnswersTest {
         "thrown, 500, internal-error",
         "sql, 500, internal-error",
         "refused, 503, service-unavailable",
+        "store, 503, service-unavailable",
         "timeout, 503, service-unavailable"
     })
     void a_failure_has_a_type_and_no_data(String kind, int status, String type) {
