@@ -77,8 +77,7 @@ class ConfiguredObjectStore implements ObjectStore {
 
     @Override
     public Multi<Buffer> read(ObjectKey key, long from, long bytes) {
-        return metrics.timed(
-                Operation.READ, Multi.createFrom().deferred(() -> chosen().read(key, from, bytes)));
+        return metrics.timed(Operation.READ, Multi.createFrom().deferred(() -> chosen().read(key, from, bytes)));
     }
 
     @Override

@@ -39,8 +39,7 @@ final class DirectoryListing {
         return found;
     }
 
-    private void folder(Path folder, @Nullable ObjectKey after, int most, List<StoredObject> found)
-            throws IOException {
+    private void folder(Path folder, @Nullable ObjectKey after, int most, List<StoredObject> found) throws IOException {
         if (!DirectoryPlace.isDirectory(folder)) {
             return;
         }
@@ -50,7 +49,8 @@ final class DirectoryListing {
             files.forEach(file -> byId.put(id(file), file));
         }
         for (var entry : byId.entrySet()) {
-            if (found.size() < most && (after == null || entry.getKey().compareTo(after.id().toString()) > 0)) {
+            if (found.size() < most
+                    && (after == null || entry.getKey().compareTo(after.id().toString()) > 0)) {
                 stored(entry.getKey(), entry.getValue()).ifPresent(found::add);
             }
         }
@@ -66,8 +66,7 @@ final class DirectoryListing {
     /** What a file is as an object; none where it is gone, or nothing that the store has put there. */
     private Optional<StoredObject> stored(String name, Path file) throws IOException {
         try {
-            BasicFileAttributes is =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return ObjectKey.of(area, name)
                     .filter(key -> is.isRegularFile())
                     .map(key -> new StoredObject(

@@ -23,7 +23,8 @@ final class ExactContent {
     static Multi<Buffer> of(Multi<Buffer> content, long bytes) {
         return Multi.createFrom().deferred(() -> {
             ExactContent exact = new ExactContent(bytes);
-            Multi<Optional<Buffer>> parts = content.filter(part -> part.length() > 0).map(Optional::of);
+            Multi<Optional<Buffer>> parts =
+                    content.filter(part -> part.length() > 0).map(Optional::of);
             return Multi.createBy()
                     .concatenating()
                     .streams(parts, Multi.createFrom().item(Optional.empty()))

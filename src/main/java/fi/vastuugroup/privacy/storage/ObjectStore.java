@@ -14,17 +14,21 @@ public interface ObjectStore {
 
     /**
      * Stores content under a key that nobody has used. It completes when the object is durable; until then nobody reads
-     * it. Where the content fails or its length is another, the failure is passed on and no object stays that can be
-     * read; after a crash a part of one may, which {@link #list} shows or the store itself forgets.
+     * it. Where the content fails, its length is another ({@link IllegalArgumentException}) or who asked cancels, the failure
+     * is passed on and no object stays that can be read; after a crash a part of one may, which {@link #list} shows. It is
+     * tried once, for the content is a stream that nobody has kept; of a store that became unavailable meanwhile nobody knows
+     * whether it has the object. Content that pauses for long is given up as unavailable, too.
      *
-     * @param bytes the length of the content, known before
+     * @param bytes the length of the content, known before; a bucket takes 5 GiB
      */
     Uni<Void> put(ObjectKey key, String contentType, long bytes, Multi<Buffer> content);
 
     /**
-     * Reads a part of an object, from its byte {@code from}, {@code bytes} long.
+     * Reads a part of an object, from its byte {@code from}, {@code bytes} long; in pieces of the store's own size, of which
+     * the next is fetched when it is asked for. A reader may take its time.
      *
      * @throws NoSuchObjectException (as the failure of the stream) where there is none
+     * @throws IllegalArgumentException (likewise) where the object ends before that part does
      */
     Multi<Buffer> read(ObjectKey key, long from, long bytes);
 

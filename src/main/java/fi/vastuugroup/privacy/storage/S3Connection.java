@@ -85,9 +85,7 @@ final class S3Connection implements AutoCloseable {
     private static <T> Uni<T> backToCaller(Uni<T> answer) {
         return Uni.createFrom().deferred(() -> {
             Context caller = Vertx.currentContext();
-            return caller == null
-                    ? answer
-                    : answer.emitOn(command -> caller.runOnContext(answered -> command.run()));
+            return caller == null ? answer : answer.emitOn(command -> caller.runOnContext(answered -> command.run()));
         });
     }
 
@@ -108,13 +106,14 @@ final class S3Connection implements AutoCloseable {
                 .region(Region.of(settings.region().orElseThrow()))
                 .forcePathStyle(settings.pathStyle())
                 .credentialsProvider(credentials())
-                // Servers that speak as S3 does know no others; content is verified by the digest that its owner has of it.
+                // Servers that speak as S3 does know no others; content is verified by the digest that its owner has of
+                // it.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .overrideConfiguration(own -> own.retryStrategy(AwsRetryStrategy.doNotRetry())
                         .scheduledExecutorService((ScheduledExecutorService) Infrastructure.getDefaultWorkerPool()))
-                .asyncConfiguration(own -> own.advancedOption(
-                        SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))
+                .asyncConfiguration(own ->
+                        own.advancedOption(SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))
                 .httpClientBuilder(NettyNioAsyncHttpClient.builder()
                         .eventLoopGroup(SdkEventLoopGroup.create(threads, NioSocketChannel::new))
                         .maxConcurrency(CONNECTIONS)

@@ -47,7 +47,8 @@ final class S3Exposure {
         ObjectKey foreign = new ObjectKey(AREA, UUID.randomUUID());
         return store.put(probe, TYPE, CONTENT.length(), Multi.createFrom().item(CONTENT))
                 .chain(() -> allowed("anybody can list it", this::listed))
-                .chain(found -> or(found, () -> allowed("anybody can read what is in it", client -> read(client, probe))))
+                .chain(found ->
+                        or(found, () -> allowed("anybody can read what is in it", client -> read(client, probe))))
                 .chain(found -> or(found, () -> allowed("anybody can write to it", client -> written(client, foreign))))
                 .chain(found -> or(found, this::publicByPolicy))
                 .call(this::hintAtBlock)
@@ -74,8 +75,7 @@ final class S3Exposure {
     }
 
     private CompletableFuture<?> listed(S3AsyncClient client) {
-        return client.listObjectsV2(
-                list -> list.bucket(s3.bucket()).maxKeys(1).overrideConfiguration(UNSIGNED));
+        return client.listObjectsV2(list -> list.bucket(s3.bucket()).maxKeys(1).overrideConfiguration(UNSIGNED));
     }
 
     private CompletableFuture<?> read(S3AsyncClient client, ObjectKey probe) {

@@ -74,7 +74,9 @@ final class S3Failures {
     }
 
     private static String code(AwsServiceException answer) {
-        return answer.awsErrorDetails() == null ? "" : String.valueOf(answer.awsErrorDetails().errorCode());
+        return answer.awsErrorDetails() == null
+                ? ""
+                : String.valueOf(answer.awsErrorDetails().errorCode());
     }
 
     private static Optional<Integer> status(Throwable failure) {

@@ -50,9 +50,8 @@ final class S3Gate implements ObjectStore {
         if (isOpen()) {
             return use.get();
         }
-        return known().chain(what -> what.isEmpty()
-                ? use.get()
-                : Uni.createFrom().failure(new StoreUnavailableException(what.get())));
+        return known().chain(what ->
+                what.isEmpty() ? use.get() : Uni.createFrom().failure(new StoreUnavailableException(what.get())));
     }
 
     private Uni<Optional<String>> known() {

@@ -58,8 +58,7 @@ final class S3ObjectStore implements ObjectStore {
         return ExactContent.of(content, 0)
                 .onItem()
                 .ignoreAsUni()
-                .chain(() -> s3.send(client ->
-                                client.putObject(request(key, contentType, 0), AsyncRequestBody.empty()))
+                .chain(() -> s3.send(client -> client.putObject(request(key, contentType, 0), AsyncRequestBody.empty()))
                         .onFailure()
                         .transform(S3Failures::mapped))
                 .replaceWithVoid();
@@ -98,9 +97,11 @@ final class S3ObjectStore implements ObjectStore {
     }
 
     private Multi<Buffer> readNothing(ObjectKey key) {
-        return exists(key).onItem().transformToMulti(there -> there
-                ? Multi.createFrom().<Buffer>empty()
-                : Multi.createFrom().<Buffer>failure(new NoSuchObjectException(key)));
+        return exists(key)
+                .onItem()
+                .transformToMulti(there -> there
+                        ? Multi.createFrom().<Buffer>empty()
+                        : Multi.createFrom().<Buffer>failure(new NoSuchObjectException(key)));
     }
 
     private Uni<Buffer> piece(ObjectKey key, Position position) {

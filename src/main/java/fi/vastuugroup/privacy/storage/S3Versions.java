@@ -33,8 +33,8 @@ final class S3Versions {
     }
 
     private Uni<ListObjectVersionsResponse> list(String name) {
-        return s3.send(client -> client.listObjectVersions(
-                list -> list.bucket(s3.bucket()).prefix(name)));
+        return s3.send(client ->
+                client.listObjectVersions(list -> list.bucket(s3.bucket()).prefix(name)));
     }
 
     private static List<String> versions(String name, ListObjectVersionsResponse page) {

@@ -58,7 +58,8 @@ class S3Watch {
 
     private static Uni<Void> again(S3Gate gate) {
         return gate.check()
-                .invoke(exposed -> exposed.ifPresent(what -> LOG.errorf("the object store is not used any more: %s", what)))
+                .invoke(exposed ->
+                        exposed.ifPresent(what -> LOG.errorf("the object store is not used any more: %s", what)))
                 .replaceWithVoid();
     }
 }

@@ -65,8 +65,8 @@ class StorageCheck implements StartupCheck {
         }
         try {
             URI uri = URI.create(address);
-            boolean safe = uri.getHost() != null
-                    && ("https".equals(uri.getScheme()) || THIS_MACHINE.contains(uri.getHost()));
+            boolean safe =
+                    uri.getHost() != null && ("https".equals(uri.getScheme()) || THIS_MACHINE.contains(uri.getHost()));
             return safe ? Optional.empty() : Optional.of(S3 + "endpoint must be an address with https");
         } catch (IllegalArgumentException malformed) {
             return Optional.of(S3 + "endpoint must be an address with https");

@@ -55,8 +55,7 @@ final class StoreMetrics {
         return Uni.createFrom().deferred(() -> {
             Timer.Sample begun = Timer.start(registry);
             return asked.onTermination()
-                    .invoke((done, failure, cancelled) ->
-                            begun.stop(timer(operation, outcome(failure, cancelled))));
+                    .invoke((done, failure, cancelled) -> begun.stop(timer(operation, outcome(failure, cancelled))));
         });
     }
 

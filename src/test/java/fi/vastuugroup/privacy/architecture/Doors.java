@@ -42,6 +42,7 @@ final class Doors {
                             "NumberedLine",
                             "Page",
                             "PageParameters",
+                            "PassingFailure",
                             "PlausibleDate",
                             "Problem",
                             "ProblemAnswers",

@@ -17,7 +17,7 @@ class MetricsDocumentTest {
             Pattern.compile("(?:builder|counter|gauge)\\(\\s*(?:registry,\\s*)?\"(privacy\\.[a-z.-]+)\"");
 
     private static final Pattern IN_DOCUMENT =
-            Pattern.compile("(?m)^\\| `(privacy_[a-z_]+?)(?:_total|_seconds|_bytes)?`");
+            Pattern.compile("(?m)^\\| `(privacy_[a-z_]+?)(?:_total|_seconds(?:_count|_sum)?|_bytes)?`");
 
     @Test
     void theTableNamesEachMetric() throws IOException {

@@ -73,6 +73,13 @@ final class Installation implements AutoCloseable {
         return Replica.start(name, own, options);
     }
 
+    /** A process for which some settings are others. */
+    Replica start(String name, Map<String, String> others) throws IOException {
+        Map<String, String> own = new TreeMap<>(settings);
+        own.putAll(others);
+        return Replica.start(name, own);
+    }
+
     String machine(String client) throws IOException, InterruptedException {
         return token("machines", Map.of("sub", client, "azp", client, "client_id", client));
     }

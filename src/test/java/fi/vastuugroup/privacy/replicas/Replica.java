@@ -106,6 +106,14 @@ public final class Replica {
         return status(URI.create("http://localhost:" + managementPort + "/q/health/ready"));
     }
 
+    String metrics() throws IOException, InterruptedException {
+        return HTTP.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/metrics"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     /** The status of an operation for everybody. */
     int answers() throws IOException, InterruptedException {
         return status(uri("/api/v1/privacy-notice"));

@@ -32,11 +32,7 @@ final class Contents {
 
     static byte[] whole(Multi<Buffer> content) {
         Buffer all = Buffer.buffer();
-        content.collect()
-                .asList()
-                .await()
-                .indefinitely()
-                .forEach(all::appendBuffer);
+        content.collect().asList().await().indefinitely().forEach(all::appendBuffer);
         return all.getBytes();
     }
 }

@@ -90,16 +90,18 @@ class DirectoryObjectStoreTest extends ObjectStoreContract {
     void noLinkLeadsOutside(int depth) throws IOException {
         ObjectKey key = key();
         DirectoryPlace place = new DirectoryPlace(directory, key);
-        Path link = List.of(directory.resolve(AREA), place.folder(), place.whole()).get(depth);
+        Path link =
+                List.of(directory.resolve(AREA), place.folder(), place.whole()).get(depth);
         Files.createDirectories(link.getParent());
         Path secret = Files.writeString(outside.resolve(key.id().toString()), "not yours");
         Files.createDirectories(outside.resolve(DirectoryPlace.fan(key)));
-        Files.writeString(outside.resolve(DirectoryPlace.fan(key)).resolve(key.id().toString()), "not yours");
+        Files.writeString(
+                outside.resolve(DirectoryPlace.fan(key)).resolve(key.id().toString()), "not yours");
         Files.createSymbolicLink(link, depth == 2 ? secret : outside);
 
-        assertThatThrownBy(() -> Contents.whole(store().read(key, 0, 3)))
-                .isInstanceOf(StoreUnavailableException.class);
-        assertThatThrownBy(() -> store().put(key, "text/plain", 0, Multi.createFrom().empty())
+        assertThatThrownBy(() -> Contents.whole(store().read(key, 0, 3))).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store().put(
+                                key, "text/plain", 0, Multi.createFrom().empty())
                         .await()
                         .indefinitely())
                 .isInstanceOfAny(StoreUnavailableException.class, IllegalStateException.class);

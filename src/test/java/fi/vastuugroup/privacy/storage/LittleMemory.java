@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** A process that has little memory, stores an object that is larger, and reads it: {@link MemoryTest} starts it. */
@@ -18,9 +20,11 @@ final class LittleMemory {
 
     /** Takes the kind of the store, its directory or address, and how many parts the object has and how many are read. */
     public static void main(String[] arguments) {
+        // Without the application's settings the log would keep what is sent, and lines of each part.
+        Logger.getLogger("").setLevel(Level.WARNING);
         Vertx vertx = Vertx.vertx();
-        S3Connection bucket = new S3Connection(
-                S3Fixture.settings(URI.create(arguments[0].equals("s3") ? arguments[1] : "http://127.0.0.1"), "recordings", Map.of()));
+        S3Connection bucket = new S3Connection(S3Fixture.settings(
+                URI.create(arguments[0].equals("s3") ? arguments[1] : "http://127.0.0.1"), "recordings", Map.of()));
         ObjectStore store = arguments[0].equals("s3")
                 ? new S3ObjectStore(bucket)
                 : new DirectoryObjectStore(vertx, Path.of(arguments[1]));

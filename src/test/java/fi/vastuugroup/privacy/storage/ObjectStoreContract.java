@@ -86,7 +86,8 @@ abstract class ObjectStoreContract {
         assertThat(listed()).singleElement().satisfies(object -> {
             assertThat(object.key()).isEqualTo(key);
             assertThat(object.bytes()).isEqualTo(SIZE);
-            assertThat(object.storedAt()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(2));
+            assertThat(object.storedAt())
+                    .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(2));
         });
     }
 
@@ -147,7 +148,11 @@ abstract class ObjectStoreContract {
         for (int i = 0; i < 23; i++) {
             keys.add(stored(Contents.of(i)));
         }
-        store().put(new ObjectKey("attachments", UUID.randomUUID()), "text/plain", 0, Multi.createFrom().empty())
+        store().put(
+                        new ObjectKey("attachments", UUID.randomUUID()),
+                        "text/plain",
+                        0,
+                        Multi.createFrom().empty())
                 .await()
                 .indefinitely();
         keys.sort(Comparator.comparing(ObjectKey::name));
@@ -157,9 +162,7 @@ abstract class ObjectStoreContract {
         while (!next.isEmpty()) {
             assertThat(next).hasSizeLessThanOrEqualTo(page);
             next.forEach(object -> found.add(object.key()));
-            next = store().list(AREA, found.get(found.size() - 1), page)
-                    .await()
-                    .indefinitely();
+            next = store().list(AREA, found.get(found.size() - 1), page).await().indefinitely();
         }
 
         assertThat(found).isEqualTo(keys);
@@ -187,9 +190,8 @@ abstract class ObjectStoreContract {
                         Contents.inParts(Arrays.copyOf(CONTENT, after)),
                         Multi.createFrom().failure(CALLERS));
 
-        assertThatThrownBy(() -> store().put(key, "audio/mpeg", SIZE, content)
-                        .await()
-                        .indefinitely())
+        assertThatThrownBy(() ->
+                        store().put(key, "audio/mpeg", SIZE, content).await().indefinitely())
                 .isSameAs(CALLERS);
         assertNothingIsThere(key);
     }
@@ -204,9 +206,8 @@ abstract class ObjectStoreContract {
                 .onCancellation()
                 .invoke(() -> cancelled.set(true));
 
-        Cancellable put = store().put(key, "audio/mpeg", SIZE + 1, endless)
-                .subscribe()
-                .with(stored -> {});
+        Cancellable put =
+                store().put(key, "audio/mpeg", SIZE + 1, endless).subscribe().with(stored -> {});
         TimeUnit.MILLISECONDS.sleep(500);
         put.cancel();
 
@@ -226,7 +227,8 @@ abstract class ObjectStoreContract {
 
         reader.request(Long.MAX_VALUE).awaitCompletion(Duration.ofSeconds(20));
 
-        assertThat(Contents.whole(Multi.createFrom().iterable(reader.getItems()))).isEqualTo(CONTENT);
+        assertThat(Contents.whole(Multi.createFrom().iterable(reader.getItems())))
+                .isEqualTo(CONTENT);
     }
 
     @Test
@@ -248,7 +250,8 @@ abstract class ObjectStoreContract {
 
         assertThat(contexts(store().exists(key).replaceWithVoid())).isTrue();
         assertThat(contexts(store().read(key, 0, SIZE).onItem().ignoreAsUni())).isTrue();
-        assertThat(contexts(store().put(other, "audio/mpeg", SIZE, Contents.inParts(CONTENT)))).isTrue();
+        assertThat(contexts(store().put(other, "audio/mpeg", SIZE, Contents.inParts(CONTENT))))
+                .isTrue();
         assertThat(contexts(store().delete(other))).isTrue();
     }
 
@@ -257,9 +260,7 @@ abstract class ObjectStoreContract {
         Context context = vertx.getOrCreateContext();
         CompletableFuture<Boolean> same = new CompletableFuture<>();
         context.runOnContext(begun -> asked.subscribe()
-                .with(
-                        answer -> same.complete(Vertx.currentContext() == context),
-                        same::completeExceptionally));
+                .with(answer -> same.complete(Vertx.currentContext() == context), same::completeExceptionally));
         return same.get(20, TimeUnit.SECONDS);
     }
 

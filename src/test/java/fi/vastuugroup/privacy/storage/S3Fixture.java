@@ -14,13 +14,20 @@ final class S3Fixture {
     /** Settings as the configuration reads them, with what a test says otherwise. */
     static StorageSettings.S3 settings(URI address, String bucket, Map<String, String> others) {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "privacy.storage.s3.bucket", bucket,
-                "privacy.storage.s3.region", S3Server.REGION,
-                "privacy.storage.s3.endpoint", address.toString(),
-                "privacy.storage.s3.path-style", "true",
-                "privacy.storage.s3.access-key", S3Server.ACCESS_KEY,
-                "privacy.storage.s3.secret-key", S3Server.SECRET_KEY,
-                "privacy.storage.s3.timeout", "PT5S"));
+                "privacy.storage.s3.bucket",
+                bucket,
+                "privacy.storage.s3.region",
+                S3Server.REGION,
+                "privacy.storage.s3.endpoint",
+                address.toString(),
+                "privacy.storage.s3.path-style",
+                "true",
+                "privacy.storage.s3.access-key",
+                S3Server.ACCESS_KEY,
+                "privacy.storage.s3.secret-key",
+                S3Server.SECRET_KEY,
+                "privacy.storage.s3.timeout",
+                "PT5S"));
         others.forEach((name, value) -> settings.put("privacy.storage.s3." + name, value));
         return TestConfig.builder(settings)
                 .withMapping(StorageSettings.class)

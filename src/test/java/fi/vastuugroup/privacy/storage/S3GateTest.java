@@ -93,13 +93,12 @@ class S3GateTest {
         assertThatThrownBy(() -> put(gate, new ObjectKey("recordings", UUID.randomUUID())))
                 .isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> Contents.whole(gate.read(key, 0, 10))).isInstanceOf(StoreUnavailableException.class);
-        assertThatThrownBy(() -> gate.exists(key).await().indefinitely())
-                .isInstanceOf(StoreUnavailableException.class);
-        assertThatThrownBy(() -> gate.delete(key).await().indefinitely())
-                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> gate.exists(key).await().indefinitely()).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> gate.delete(key).await().indefinitely()).isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> gate.list("recordings", null, 10).await().indefinitely())
                 .isInstanceOf(StoreUnavailableException.class);
-        assertThat(behind.list(S3Exposure.AREA, null, 10).await().indefinitely()).isEmpty();
+        assertThat(behind.list(S3Exposure.AREA, null, 10).await().indefinitely())
+                .isEmpty();
     }
 
     @Test
@@ -173,11 +172,7 @@ class S3GateTest {
     private record OpeningStore(ObjectStore store, S3Connection connection, String bucket) implements ObjectStore {
 
         @Override
-        public Uni<Void> put(
-                ObjectKey key,
-                String contentType,
-                long bytes,
-                Multi<Buffer> content) {
+        public Uni<Void> put(ObjectKey key, String contentType, long bytes, Multi<Buffer> content) {
             return store.put(key, contentType, bytes, content)
                     .chain(() -> connection.send(client -> client.putObjectAcl(
                             acl -> acl.bucket(bucket).key(key.name()).acl(ObjectCannedACL.PUBLIC_READ))))
@@ -200,8 +195,7 @@ class S3GateTest {
         }
 
         @Override
-        public Uni<List<StoredObject>> list(
-                String area, @Nullable ObjectKey after, int most) {
+        public Uni<List<StoredObject>> list(String area, @Nullable ObjectKey after, int most) {
             return store.list(area, after, most);
         }
     }

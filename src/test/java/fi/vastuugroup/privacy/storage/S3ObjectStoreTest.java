@@ -81,7 +81,8 @@ class S3ObjectStoreTest extends ObjectStoreContract {
         ObjectKey key = stored(Contents.of(10));
         // As somebody would who does not know better: it is hidden, and still there.
         connection
-                .send(client -> client.deleteObject(delete -> delete.bucket(bucket).key(key.name())))
+                .send(client ->
+                        client.deleteObject(delete -> delete.bucket(bucket).key(key.name())))
                 .await()
                 .indefinitely();
         assertThat(versions()).isEqualTo(2);

@@ -40,8 +40,8 @@ class S3OutageTest {
     }
 
     private void connect(String timeout) {
-        connection = new S3Connection(
-                S3Fixture.settings(line.address(), "recordings", Map.of("timeout", timeout, "connect-timeout", "PT2S")));
+        connection = new S3Connection(S3Fixture.settings(
+                line.address(), "recordings", Map.of("timeout", timeout, "connect-timeout", "PT2S")));
         store = new S3ObjectStore(connection);
     }
 
@@ -152,11 +152,7 @@ class S3OutageTest {
 
         byte[] all = Contents.whole(store.read(key, 0, CONTENT.length)
                 .onItem()
-                .call(piece -> Uni.createFrom()
-                        .voidItem()
-                        .onItem()
-                        .delayIt()
-                        .by(Duration.ofMillis(1_500))));
+                .call(piece -> Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(1_500))));
 
         assertThat(all).isEqualTo(CONTENT);
     }
@@ -165,16 +161,13 @@ class S3OutageTest {
     void contentIsNotTakenFasterThanTheServerTakesIt() throws Exception {
         AtomicLong taken = new AtomicLong();
         Buffer part = Buffer.buffer(new byte[64 * 1024]);
-        Multi<Buffer> content = Multi.createFrom()
-                .range(0, 800)
-                .onItem()
-                .transform(number -> {
-                    taken.addAndGet(part.length());
-                    return part;
-                });
+        Multi<Buffer> content = Multi.createFrom().range(0, 800).onItem().transform(number -> {
+            taken.addAndGet(part.length());
+            return part;
+        });
         line.stopAfter(1_000_000);
-        CompletableFuture<Void> put = store.put(key, "audio/mpeg", 800L * part.length(), content)
-                .subscribeAsCompletionStage();
+        CompletableFuture<Void> put =
+                store.put(key, "audio/mpeg", 800L * part.length(), content).subscribeAsCompletionStage();
         TimeUnit.MILLISECONDS.sleep(1_000);
 
         assertThat(taken.get()).isBetween(900_000L, 20_000_000L);

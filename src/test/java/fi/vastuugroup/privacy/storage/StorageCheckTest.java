@@ -54,8 +54,8 @@ class StorageCheckTest {
         assertFound("privacy.storage.s3.access-key", Map.of("privacy.storage.s3.secret-key", "of-somebody"));
         assertEquals(
                 List.of(),
-                findings(Map.of(
-                        "privacy.storage.s3.access-key", "id", "privacy.storage.s3.secret-key", "of-somebody")));
+                findings(
+                        Map.of("privacy.storage.s3.access-key", "id", "privacy.storage.s3.secret-key", "of-somebody")));
     }
 
     @Test

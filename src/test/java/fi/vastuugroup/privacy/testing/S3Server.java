@@ -47,8 +47,7 @@ public final class S3Server implements AutoCloseable {
     }
 
     private static S3Server start(String more) throws IOException, InterruptedException {
-        S3Server server =
-                new S3Server(Files.createTempDirectory(WORK.toAbsolutePath(), "data-"), Ports.free(), more);
+        S3Server server = new S3Server(Files.createTempDirectory(WORK.toAbsolutePath(), "data-"), Ports.free(), more);
         server.await();
         return server;
     }
@@ -83,7 +82,8 @@ public final class S3Server implements AutoCloseable {
     }
 
     private Process begin() throws IOException {
-        Path settings = Files.writeString(directory.resolve("s3proxy.properties"), """
+        Path settings = Files.writeString(
+                directory.resolve("s3proxy.properties"), """
                 s3proxy.endpoint=http://127.0.0.1:%d
                 s3proxy.authorization=aws-v4
                 s3proxy.identity=%s

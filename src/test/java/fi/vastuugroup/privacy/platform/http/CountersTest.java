@@ -25,6 +25,7 @@ class CountersTest {
 
         assertThat(Stream.of(
                                 "privacy_journal_failures_total ",
+                                "privacy_storage_operations_seconds_count{operation=\"put\",outcome=\"unavailable\"} ",
                                 "privacy_mails_total{outcome=\"sent\"} ",
                                 "privacy_mails_total{outcome=\"retry\"} ",
                                 "privacy_mails_total{outcome=\"failed\"} ",
