@@ -10,7 +10,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ final class S3Connection implements AutoCloseable {
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .overrideConfiguration(own -> own.retryStrategy(AwsRetryStrategy.doNotRetry())
-                        .scheduledExecutorService((ScheduledExecutorService) Infrastructure.getDefaultWorkerPool()))
+                        .scheduledExecutorService(Infrastructure.getDefaultWorkerPool()))
                 .asyncConfiguration(own ->
                         own.advancedOption(SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))
                 .httpClientBuilder(NettyNioAsyncHttpClient.builder()

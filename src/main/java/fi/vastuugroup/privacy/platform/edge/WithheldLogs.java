@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Withholds what the platform's parts that read requests and tokens would log: their messages quote claims, addresses and
- * what issuers answer. A line keeps its category, the place in the code that wrote it, and the classes of what failed.
+ * what issuers and the object store answer. A line keeps its category, the place in the code that wrote it, and the classes of what failed.
  */
 @LoggingFilter(name = "withheld-logs")
 public final class WithheldLogs implements Filter {
@@ -23,7 +23,8 @@ public final class WithheldLogs implements Filter {
             "io.smallrye.jwt",
             "io.netty",
             "io.vertx",
-            "org.jose4j");
+            "org.jose4j",
+            "software.amazon.awssdk");
 
     /** It tells of threads and of nothing that was sent, and needs its stack. */
     private static final String BLOCKED_THREADS = "io.vertx.core.impl.BlockedThreadChecker";
