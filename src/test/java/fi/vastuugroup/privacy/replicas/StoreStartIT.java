@@ -77,7 +77,8 @@ class StoreStartIT {
 
     @Test
     void aBucketThatDoesNotAnswerStopsNothingElse() throws Exception {
-        Replica replica = begin("store-away", URI.create("http://127.0.0.1:1"), "closed").ready();
+        Replica replica =
+                begin("store-away", URI.create("http://127.0.0.1:1"), "closed").ready();
 
         try {
             assertThat(replica.readiness()).isEqualTo(200);
@@ -94,13 +95,20 @@ class StoreStartIT {
     private static Replica begin(String name, URI address, String bucket) throws IOException {
         Files.deleteIfExists(Replica.LOGS.resolve(name + ".log"));
         Map<String, String> store = new TreeMap<>(Map.of(
-                "privacy.storage.kind", "s3",
-                "privacy.storage.s3.endpoint", address.toString(),
-                "privacy.storage.s3.bucket", bucket,
-                "privacy.storage.s3.region", S3Server.REGION,
-                "privacy.storage.s3.path-style", "true",
-                "privacy.storage.s3.access-key", S3Server.ACCESS_KEY,
-                "privacy.storage.s3.secret-key", S3Server.SECRET_KEY));
+                "privacy.storage.kind",
+                "s3",
+                "privacy.storage.s3.endpoint",
+                address.toString(),
+                "privacy.storage.s3.bucket",
+                bucket,
+                "privacy.storage.s3.region",
+                S3Server.REGION,
+                "privacy.storage.s3.path-style",
+                "true",
+                "privacy.storage.s3.access-key",
+                S3Server.ACCESS_KEY,
+                "privacy.storage.s3.secret-key",
+                S3Server.SECRET_KEY));
         return installation.start(name, store);
     }
 

@@ -36,7 +36,9 @@ class ConfiguredObjectStoreTest {
         assertThatThrownBy(() -> Contents.whole(store.read(key, 0, 1))).isInstanceOf(NoSuchObjectException.class);
         assertThat(counted("put", "done")).isEqualTo(before + 1);
         assertThat(counted("read", "missing")).isPositive();
-        assertThat(metrics()).contains("privacy_storage_open 1.0").doesNotContain(key.id().toString());
+        assertThat(metrics())
+                .contains("privacy_storage_open 1.0")
+                .doesNotContain(key.id().toString());
     }
 
     private static long counted(String operation, String outcome) {

@@ -23,18 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DirectoryObjectStoreTest extends ObjectStoreContract {
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     @TempDir
-    private Path outside;
+    private Path outside = Path.of("");
 
     @Override
     ObjectStore store() {
         return new DirectoryObjectStore(Vertx.newInstance(vertx), directory);
     }
-
-    @Override
-    void begin() {}
 
     @Test
     void anObjectIsItsOwnersFile() throws IOException {

@@ -21,7 +21,7 @@ class MemoryTest {
     private static final int READ_OF_BUCKET = 1536;
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     @Test
     void aDirectoryTakesItInParts() throws Exception {

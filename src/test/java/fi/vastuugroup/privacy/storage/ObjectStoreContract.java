@@ -24,7 +24,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,18 +38,11 @@ abstract class ObjectStoreContract {
     static final int SIZE = 2_500_001;
 
     private static final byte[] CONTENT = Contents.of(SIZE);
-    private static final IllegalStateException CALLERS = new IllegalStateException("the caller has hung up");
+    private final IllegalStateException callers = new IllegalStateException("the caller has hung up");
 
-    Vertx vertx = Vertx.vertx();
+    final Vertx vertx = Vertx.vertx();
 
     abstract ObjectStore store();
-
-    @BeforeEach
-    void open() throws Exception {
-        begin();
-    }
-
-    abstract void begin() throws Exception;
 
     @AfterEach
     void close() throws Exception {
@@ -188,11 +180,11 @@ abstract class ObjectStoreContract {
                 .concatenating()
                 .streams(
                         Contents.inParts(Arrays.copyOf(CONTENT, after)),
-                        Multi.createFrom().failure(CALLERS));
+                        Multi.createFrom().failure(callers));
 
         assertThatThrownBy(() ->
                         store().put(key, "audio/mpeg", SIZE, content).await().indefinitely())
-                .isSameAs(CALLERS);
+                .isSameAs(callers);
         assertNothingIsThere(key);
     }
 

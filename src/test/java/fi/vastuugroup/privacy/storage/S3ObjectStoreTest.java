@@ -17,9 +17,9 @@ class S3ObjectStoreTest extends ObjectStoreContract {
 
     private static S3Server server;
 
-    private String bucket = "";
-    private S3Connection connection;
-    private ObjectStore store;
+    private final String bucket = "recordings-" + UUID.randomUUID();
+    private final S3Connection connection = S3Fixture.connection(server(), bucket);
+    private final ObjectStore store = new S3ObjectStore(connection);
 
     @BeforeAll
     static void startServer() throws Exception {
@@ -31,11 +31,8 @@ class S3ObjectStoreTest extends ObjectStoreContract {
         server.close();
     }
 
-    @Override
-    void begin() {
-        bucket = "recordings-" + UUID.randomUUID();
-        connection = S3Fixture.connection(server, bucket);
-        store = new S3ObjectStore(connection);
+    private static S3Server server() {
+        return server;
     }
 
     @AfterEach

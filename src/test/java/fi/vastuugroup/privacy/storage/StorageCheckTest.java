@@ -23,7 +23,7 @@ class StorageCheckTest {
             "privacy.storage.s3.region", "eu-north-1");
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     @Test
     void aBucketAndADirectoryWillDo() {

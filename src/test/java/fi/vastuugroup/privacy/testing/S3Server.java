@@ -84,15 +84,15 @@ public final class S3Server implements AutoCloseable {
     private Process begin() throws IOException {
         Path settings = Files.writeString(
                 directory.resolve("s3proxy.properties"), """
-                s3proxy.endpoint=http://127.0.0.1:%d
-                s3proxy.authorization=aws-v4
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                jclouds.provider=transient-nio2
-                jclouds.identity=unused
-                jclouds.credential=unused
-                %s
-                """.formatted(port, ACCESS_KEY, SECRET_KEY, more));
+                    s3proxy.endpoint=http://127.0.0.1:%d
+                    s3proxy.authorization=aws-v4
+                    s3proxy.identity=%s
+                    s3proxy.credential=%s
+                    jclouds.provider=transient-nio2
+                    jclouds.identity=unused
+                    jclouds.credential=unused
+                    %s
+                    """.formatted(port, ACCESS_KEY, SECRET_KEY, more));
         Path quiet = Files.writeString(
                 directory.resolve("logback.xml"), "<configuration><root level=\"OFF\"/></configuration>");
         List<String> command = new ArrayList<>();
