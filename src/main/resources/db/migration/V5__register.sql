@@ -164,6 +164,37 @@ create table item_statement (
     primary key (subject_id, id)
 );
 
+-- The audio of a recorded call. It lies in the store of objects, under a random id that is used once; what is here goes with
+-- its item, whoever deletes or moves it (triggers below).
+create table item_audio (
+    subject_id      uuid not null,
+    item_id         uuid not null,
+    object_id       uuid not null unique,
+    content_type    text not null,
+    bytes           bigint not null check (bytes > 0),
+    sha256          bytea not null,
+    -- The source's own version of the audio; that of the item is another.
+    source_version  bigint not null,
+    stored_at       timestamptz not null,
+    primary key (subject_id, item_id)
+);
+
+-- Objects that are being stored: said before the first byte is, so that nothing is stored of which nobody knows.
+create table audio_upload (
+    object_id  uuid primary key,
+    begun_at   timestamptz not null
+);
+
+-- Objects that are to be deleted. The row goes when the store has said that the object is gone.
+create table audio_deletion (
+    object_id  uuid primary key,
+    -- Since when a job knows of it; null until then, for a trigger has no time.
+    since      timestamptz,
+    attempts   integer not null default 0,
+    -- When it is tried next; null: at once.
+    next_at    timestamptz
+);
+
 -- Keeps items from deletion or use: one item, those of a category, or, with neither, everything held about the subject.
 create table item_block (
     id                   uuid not null default uuidv7(),
@@ -350,6 +381,7 @@ create index item_name on stored_item (family_key, given_key) where family_key i
 create index parked_update_item on parked_update (subject_id, category, source_item_id);
 create index parked_update_place on parked_update (subject_id, id);
 create index item_statement_item on item_statement (subject_id, item_id);
+create index audio_deletion_next on audio_deletion (next_at);
 create index item_block_active on item_block (subject_id) where lifted_at is null;
 create index item_block_kind on item_block (kind, id);
 create index item_block_lifting on item_block (lift_on) where lift_on is not null and lifted_at is null;
@@ -374,7 +406,7 @@ create index subject_login_pepper on subject_login (pepper_version);
 create index subject_login_barred_pepper on subject_login_barred (pepper_version);
 
 grant select, insert, update, delete on
-    data_subject, subject_source, stored_item, item, put_off_erasure, item_statement, item_block, parked_update, tombstone, subject_identifier,
+    data_subject, subject_source, stored_item, item, put_off_erasure, item_statement, item_audio, audio_upload, audio_deletion, item_block, parked_update, tombstone, subject_identifier,
     organisation_identifier, former_identifier, subject_login, subject_login_barred, ended_login, subject_decision
     to ${applicationRole};
 grant select on subject_alias to ${applicationRole};
@@ -384,6 +416,7 @@ call show_own_rows_only('subject_source');
 call show_own_rows_only('stored_item');
 call show_own_rows_only('put_off_erasure');
 call show_own_rows_only('item_statement');
+call show_own_rows_only('item_audio');
 call show_own_rows_only('item_block');
 call show_own_rows_only('parked_update');
 call show_own_rows_only('subject_identifier');
@@ -407,6 +440,43 @@ create function delete_statements_of_items() returns trigger language plpgsql as
 create trigger item_statements_go after delete on stored_item referencing old table as gone
     for each statement execute function delete_statements_of_items();
 
+-- So does its audio, and the object in the store with that: it is put down for deletion in the same transaction, so that no
+-- path forgets it.
+create function delete_audio_of_items() returns trigger language plpgsql as $$
+    begin
+        delete from item_audio a using gone
+            where gone.category = 'call-recordings' and a.subject_id = gone.subject_id and a.item_id = gone.id;
+        return null;
+    end $$;
+create trigger item_audio_goes after delete on stored_item referencing old table as gone
+    for each statement execute function delete_audio_of_items();
+
+create function move_audio_of_item() returns trigger language plpgsql as $$
+    begin
+        update item_audio set subject_id = new.subject_id, item_id = new.id
+            where subject_id = old.subject_id and item_id = old.id;
+        return null;
+    end $$;
+create trigger item_audio_moves after update of subject_id, id on stored_item
+    for each row when (new.category = 'call-recordings' and (old.subject_id, old.id) <> (new.subject_id, new.id))
+    execute function move_audio_of_item();
+
+create function put_down_gone_objects() returns trigger language plpgsql as $$
+    begin
+        insert into audio_deletion (object_id) select object_id from gone on conflict do nothing;
+        return null;
+    end $$;
+create trigger audio_objects_go after delete on item_audio referencing old table as gone
+    for each statement execute function put_down_gone_objects();
+
+create function put_down_replaced_object() returns trigger language plpgsql as $$
+    begin
+        insert into audio_deletion (object_id) values (old.object_id) on conflict do nothing;
+        return null;
+    end $$;
+create trigger audio_object_is_replaced after update on item_audio
+    for each row when (old.object_id <> new.object_id) execute function put_down_replaced_object();
+
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table stored_item
     alter column content set statistics 0, alter column content_digest set statistics 0,
@@ -414,6 +484,7 @@ alter table stored_item
     alter column collected_how set statistics 0, alter column withheld_note set statistics 0,
     alter column rectified set statistics 0, alter column said set statistics 0;
 alter table item_statement alter column text set statistics 0;
+alter table item_audio alter column sha256 set statistics 0;
 alter table tombstone alter column identifiers set statistics 0;
 alter table data_subject alter column erased_categories set statistics 0;
 alter table item_block alter column reason set statistics 0, alter column lift_reason set statistics 0;

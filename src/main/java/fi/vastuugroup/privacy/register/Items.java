@@ -203,6 +203,16 @@ public class Items {
         return staffLooks.items(look, subject, selection, limit);
     }
 
+    /**
+     * Answers a recorded call as staff see it: as {@link #forStaff}. The look's entry stands for the audio alone: without any
+     * to be heard, there was no look.
+     *
+     * @param recorded whether the entry for this look stands on the log already
+     */
+    public Uni<Optional<Item>> callForStaff(StaffLook look, UUID subject, UUID id, boolean recorded) {
+        return staffLooks.call(look, subject, id, recorded);
+    }
+
     /** Summarises as {@link #summarise}, for staff, with the look's entry on the subject's access log. */
     public Uni<List<CategorySummary>> summariseForStaff(StaffLook look, UUID subject) {
         return staffLooks.summaries(look, subject);

@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,6 +57,18 @@ class StaffLooks {
     Uni<List<Item>> items(StaffLook look, UUID subject, ItemSelection selection, int limit) {
         return blocks(subject)
                 .chain(blocks -> seen(look, subject, blocks, store.selected(subject, selection, limit, blocks)));
+    }
+
+    Uni<Optional<Item>> call(StaffLook look, UUID subject, UUID id, boolean recorded) {
+        return blocks(subject)
+                .chain(blocks -> Block.hidePersonFrom(look.viewer(), blocks.stream())
+                        ? Uni.createFrom().item(List.<Item>of())
+                        : store.find(subject, Category.CALL_RECORDINGS, id, blocks))
+                .map(found ->
+                        found.stream().map(item -> visible(look.viewer(), item)).findFirst())
+                .call(seen -> recorded || seen.map(Item::audio).isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : record(look, subject));
     }
 
     Uni<ItemList> page(StaffLook look, UUID subject, ItemFilter filter, Cursor cursor, int limit) {

@@ -40,6 +40,7 @@ final class Doors {
                             "LineStreams",
                             "NotAhead",
                             "NumberedLine",
+                            "OpenStreams",
                             "Page",
                             "PageParameters",
                             "PassingFailure",
@@ -50,6 +51,7 @@ final class Doors {
                             "ProblemTitles",
                             "Portion",
                             "ProblemType",
+                            "QuotaUsedUpException",
                             "Quotas",
                             "RecurringFaults",
                             "References",
@@ -138,6 +140,14 @@ final class Doors {
                             "JournalStore",
                             "WaitingEntry",
                             "WaitingEntryStore")),
+            Map.entry(
+                    "storage",
+                    List.of(
+                            "NoSuchObjectException",
+                            "ObjectKey",
+                            "ObjectStore",
+                            "StoreUnavailableException",
+                            "StoredObject")),
             Map.entry(
                     "delivery",
                     List.of(

@@ -65,6 +65,7 @@ final class Rooms {
                             "admission",
                             "ingestion",
                             "expiry",
+                            "recording",
                             ITSELF,
                             "action",
                             "view",
@@ -72,6 +73,7 @@ final class Rooms {
                             "block",
                             "me",
                             "staff",
+                            "listening",
                             "review",
                             "restore")),
             entry(

@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.platform.edge;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -51,17 +49,17 @@ class HttpEdge {
 
     private final EdgeAnswers answers;
     private final EdgeHeaders edge;
-    private final Set<String> streams;
+    private final StreamedBodies streams;
     private final long maxBodySize;
 
     HttpEdge(
             EdgeAnswers answers,
             EdgeHeaders edge,
-            @All List<StreamedBody> streams,
+            StreamedBodies streams,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.answers = answers;
         this.edge = edge;
-        this.streams = streams.stream().map(StreamedBody::path).collect(toUnmodifiableSet());
+        this.streams = streams;
         this.maxBodySize = maxBodySize.asLongValue();
     }
 
@@ -154,8 +152,8 @@ class HttpEdge {
      * the body would have to be read otherwise.
      */
     private void limit(RoutingContext request) {
-        if (streams.contains(request.normalizedPath())) {
-            request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+        if (streams.has(request)) {
+            StreamedBodies.keepLength(request);
             request.next();
         } else if (contentLength(request) > most(request)) {
             answers.endAndClose(request.request(), ProblemType.CONTENT_TOO_LARGE, null);

@@ -1,17 +1,12 @@
 package fi.vastuugroup.privacy.platform.edge;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Tells who has begun a body and says nothing more that it took too long, before the platform closes the connection without
@@ -29,11 +24,11 @@ class SilentSenders {
     private static final int LOOKS = 2;
 
     private final EdgeAnswers answers;
-    private final Set<String> streams;
+    private final StreamedBodies streams;
 
-    SilentSenders(EdgeAnswers answers, @All List<StreamedBody> streams) {
+    SilentSenders(EdgeAnswers answers, StreamedBodies streams) {
         this.answers = answers;
-        this.streams = streams.stream().map(StreamedBody::path).collect(toUnmodifiableSet());
+        this.streams = streams;
     }
 
     void filter(@Observes Filters filters) {
@@ -41,7 +36,7 @@ class SilentSenders {
     }
 
     private void watch(RoutingContext exchange) {
-        if (!exchange.request().isEnded() && !streams.contains(exchange.normalizedPath())) {
+        if (!exchange.request().isEnded() && !streams.has(exchange)) {
             Watch watch = new Watch(exchange.request());
             long timer = exchange.vertx().setPeriodic(LOOK_MILLIS, watch::look);
             exchange.addEndHandler(over -> exchange.vertx().cancelTimer(timer));

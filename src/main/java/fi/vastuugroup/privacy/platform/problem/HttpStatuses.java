@@ -14,9 +14,11 @@ public final class HttpStatuses {
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 408 -> ProblemType.REQUEST_TIMEOUT;
+            case 411 -> ProblemType.LENGTH_REQUIRED;
             case 413 -> ProblemType.CONTENT_TOO_LARGE;
             case 414 -> ProblemType.URI_TOO_LONG;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> ProblemType.RANGE_NOT_SATISFIABLE;
             case 421 -> ProblemType.MISDIRECTED_REQUEST;
             case 431 -> ProblemType.HEADER_FIELDS_TOO_LARGE;
             case 503 -> ProblemType.SERVICE_UNAVAILABLE;

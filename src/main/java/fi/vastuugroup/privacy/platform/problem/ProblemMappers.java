@@ -38,10 +38,11 @@ class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, quota.seconds());
         }
         return switch (problem.type()) {
-            case UNSUPPORTED_MEDIA_TYPE, FILE_TYPE ->
+            case UNSUPPORTED_MEDIA_TYPE, FILE_TYPE, AUDIO_TYPE ->
                 withWhatIsTaken(answer, uri, method).build();
             // The rest of the body would have to be read otherwise.
-            case CONTENT_TOO_LARGE -> answer.header("Connection", "close").build();
+            case CONTENT_TOO_LARGE, LENGTH_REQUIRED ->
+                answer.header("Connection", "close").build();
             default -> answer.build();
         };
     }

@@ -5,18 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the streams that are open, of all clients and of each: so that one client's leave room for the others'. */
-final class OpenStreams {
+public final class OpenStreams {
 
     private final Map<String, Integer> ofClient = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
     private final int mostOfClient;
 
-    OpenStreams(int mostOfClient) {
+    public OpenStreams(int mostOfClient) {
         this.mostOfClient = mostOfClient;
     }
 
     /** Takes a place among a client's streams; false where all are taken. */
-    boolean take(String client) {
+    public boolean take(String client) {
         boolean[] taken = {false};
         ofClient.compute(client, (same, open) -> {
             int before = open == null ? 0 : open;
@@ -30,7 +30,7 @@ final class OpenStreams {
     }
 
     /** Gives a place back. A client without any stream is forgotten. */
-    void giveBack(String client) {
+    public void giveBack(String client) {
         all.decrementAndGet();
         ofClient.computeIfPresent(client, (same, open) -> open > 1 ? Integer.valueOf(open - 1) : null);
     }
@@ -46,7 +46,7 @@ final class OpenStreams {
     }
 
     /** How many are open of all clients. */
-    int all() {
+    public int all() {
         return all.get();
     }
 }

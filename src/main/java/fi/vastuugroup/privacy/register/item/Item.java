@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements what the subject has to say about it (Art. 16), oldest first
  * @param eventAt when what it says happened, or came to its end; midnight in Helsinki where only the day is known
  * @param waiting the source's update that waits until a block ends, if one does
+ * @param audio of a recorded call, where the source has sent it; null when it, or all content, is withheld from the one who
+ *     asks
  */
 public record Item(
         UUID subject,
@@ -35,7 +37,17 @@ public record Item(
         int revision,
         Instant updatedAt,
         Instant eventAt,
-        @Nullable WaitingUpdate waiting) {
+        @Nullable WaitingUpdate waiting,
+        @Nullable Audio audio) {
+
+    /**
+     * The audio of a recorded call, as it is stored.
+     *
+     * @param object by which id the store has it, which nobody outside is told
+     * @param sha256 its digest, in hexadecimal
+     * @param version the source's version of it
+     */
+    public record Audio(UUID object, String contentType, long bytes, String sha256, long version) {}
 
     /**
      * How and when the item was collected.
@@ -52,38 +64,42 @@ public record Item(
         return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.RESTRICTION);
     }
 
-    /** Answers the item as its subject sees it while it is withheld: without content, with their own statements. */
+    /** Answers the item as its subject sees it while it is withheld: without content and audio, with their own statements. */
     public Item withoutContent() {
-        return with(null, blocks, statements, waiting == null ? null : waiting.withoutContent());
+        return with(null, blocks, statements, waiting == null ? null : waiting.withoutContent(), null);
     }
 
     /** Answers the item as it is listed for whoever may see neither its content nor the statements about it. */
     public Item hidden() {
-        return with(null, blocks, List.of(), waiting == null ? null : waiting.withoutContent());
+        return with(null, blocks, List.of(), waiting == null ? null : waiting.withoutContent(), null);
     }
 
     /** Answers the item as its subject sees it, with what is withheld of its update left out. */
     public Item shown() {
-        return waiting == null ? this : with(content, blocks, statements, waiting.shown());
+        return waiting == null ? this : with(content, blocks, statements, waiting.shown(), audio);
     }
 
-    /** Answers the item with a part of its content, without the update that waits for it. */
+    /** Answers the item with a part of its content, without the update that waits for it and without its audio. */
     public Item withContent(Content part) {
-        return with(part, blocks, statements, null);
+        return with(part, blocks, statements, null, null);
     }
 
     /** Answers the item for those who are not told why a hold keeps it. */
     public Item withoutGrounds() {
-        return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements, waiting);
+        return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements, waiting, audio);
     }
 
     /** Answers the item with the update that waits for it. */
     public Item waitingFor(WaitingUpdate update) {
-        return with(content, blocks, statements, update);
+        return with(content, blocks, statements, update, audio);
     }
 
     private Item with(
-            @Nullable Content text, List<Block> covering, List<Statement> shown, @Nullable WaitingUpdate update) {
+            @Nullable Content text,
+            List<Block> covering,
+            List<Statement> shown,
+            @Nullable WaitingUpdate update,
+            @Nullable Audio heard) {
         return new Item(
                 subject,
                 id,
@@ -100,7 +116,8 @@ public record Item(
                 revision,
                 updatedAt,
                 eventAt,
-                update);
+                update,
+                heard);
     }
 
     /** Leaves personal data out of logs. */

@@ -24,7 +24,11 @@ class ItemReads {
             retention_rule, due_on, withheld, revision, updated_at, (
                 select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
                     order by s.placed_at, s.id)
-                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id), event_at""";
+                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id), event_at,
+            case when category = 'call-recordings' then (
+                select jsonb_build_object('object', a.object_id, 'type', a.content_type, 'bytes', a.bytes,
+                    'sha256', encode(a.sha256, 'hex'), 'version', a.source_version)
+                from item_audio a where a.subject_id = i.subject_id and a.item_id = i.id) end""";
 
     /** Selects what {@link #item} takes, of one subject; a condition follows. */
     static final String OF_SUBJECT = "select " + COLUMNS + " from item i where subject_id = $1 and ";
@@ -74,7 +78,19 @@ class ItemReads {
                 row.getInteger(11),
                 row.getOffsetDateTime(12).toInstant(),
                 row.getOffsetDateTime(14).toInstant(),
-                null);
+                null,
+                audio(row.getJsonObject(15)));
+    }
+
+    private static Item.@Nullable Audio audio(@Nullable JsonObject audio) {
+        return audio == null
+                ? null
+                : new Item.Audio(
+                        UUID.fromString(audio.getString("object")),
+                        audio.getString("type"),
+                        audio.getLong("bytes"),
+                        audio.getString("sha256"),
+                        audio.getLong("version"));
     }
 
     private static List<Item.Statement> statements(@Nullable JsonArray statements) {

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.privacynotice.NamedTerm;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks what keeps the item from deletion or use
  * @param statements what the subject has to say about it (Art. 16), oldest first
  * @param waiting the source's update that waits until a restriction or a hold ends, if one does
+ * @param audio of a recorded call, where its source has sent it; absent when the item is withheld
  */
 @Schema(
         name = "Item",
@@ -80,7 +82,24 @@ public record ItemView(
                 examples = "\"1\"")
         String etag,
 
-        @Nullable WaitingUpdateView waiting) {
+        @Nullable WaitingUpdateView waiting,
+        @Nullable AudioView audio) {
+
+    /**
+     * The audio of a recorded call: its subject hears it by {@code getMyCallAudio}, staff by {@code getSubjectCallAudio}.
+     *
+     * @param contentType what it is, such as {@code audio/ogg}
+     * @param sha256 the digest of the whole, in hexadecimal
+     */
+    @Schema(
+            name = "CallAudio",
+            requiredProperties = {"contentType", "bytes", "sha256"})
+    record AudioView(String contentType, long bytes, String sha256) {
+
+        static @Nullable AudioView of(Item.@Nullable Audio audio) {
+            return audio == null ? null : new AudioView(audio.contentType(), audio.bytes(), audio.sha256());
+        }
+    }
 
     /** How and when the item was collected. */
     @Schema(

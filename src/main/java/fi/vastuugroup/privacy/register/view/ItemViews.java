@@ -136,7 +136,8 @@ public class ItemViews {
                 item.updatedAt(),
                 item.eventAt(),
                 EntityTags.of(item.revision()),
-                waiting == null ? null : waiting(waiting, language));
+                waiting == null ? null : waiting(waiting, language),
+                ItemView.AudioView.of(item.audio()));
     }
 
     /** Shows a page of updates that wait. */
