@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the source systems hold about the personas, fed through the ingestion of their batches. Ids and versions are
- * fixed: feeding it again with the same base changes nothing.
+ * What the source systems hold about the personas, fed through the ingestion of their batches, with the audio of two calls.
+ * Ids and versions are fixed: feeding it again with the same base changes nothing.
  */
 @ApplicationScoped
 public class DemonstrationRegister {
@@ -28,16 +28,19 @@ public class DemonstrationRegister {
 
     private final Ingestion ingestion;
     private final MachineClients clients;
+    private final DemonstrationRecordings recordings;
     private final DemonstrationRestriction restriction;
     private final DemonstrationDisclosure disclosure;
 
     DemonstrationRegister(
             Ingestion ingestion,
             MachineClients clients,
+            DemonstrationRecordings recordings,
             DemonstrationRestriction restriction,
             DemonstrationDisclosure disclosure) {
         this.ingestion = ingestion;
         this.clients = clients;
+        this.recordings = recordings;
         this.restriction = restriction;
         this.disclosure = disclosure;
     }
@@ -55,7 +58,7 @@ public class DemonstrationRegister {
         for (var source : SOURCES) {
             loaded = loaded.chain(before -> feed(source, lines(source, times)).map(count -> before + count));
         }
-        return loaded.call(restriction::place).call(disclosure::enter);
+        return loaded.call(recordings::send).call(restriction::place).call(disclosure::enter);
     }
 
     /** The lines of a source system, as it would send them. */

@@ -78,7 +78,9 @@ record Expectation(String tenant, List<String> roles) {
                 "getRequestLetter",
                 "confirmRequestLetter");
         only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk", "reportObjection");
-        only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
+        only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister", "putCallAudio");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMyCallAudio");
+        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "getSubjectCallAudio");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "getNotification", "listNotificationItems");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listDeliveries", "listDeliveryReceivers");

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.identity.walk;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 
+import fi.vastuugroup.privacy.register.recording.CallFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Pages;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -48,6 +49,10 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
                     Map.of("category", "interests", "id", id),
                     patch(person, "/api/v1/me/data/interests/" + id, "{\"topic\": \"koulutus\"}"));
         });
+        OF_CUSTOMERS.put("getMyCallAudio", person -> {
+            heard(person);
+            return of(person.item("call-recordings"));
+        });
         OF_CUSTOMERS.put("getMyRequest", person -> of(filed(person, OPEN)));
         OF_CUSTOMERS.put("cancelMyRequest", person -> of(filed(person, OPEN)));
         OF_CUSTOMERS.put("getMyRequestCopy", person -> of(filed(person, "{\"right\": \"access\"}")));
@@ -92,6 +97,15 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
                                     .post(PersonFixture.REQUESTS + "/" + request + "/attachments")
                                     .path("id")),
                     UnaryOperator.identity());
+        });
+        OF_THE_CRM.put("putCallAudio", person -> {
+            byte[] audio = CallFixture.wav(1_000, 1);
+            return new OwnedResource(
+                    Map.of("externalId", CallFixture.call(person.person(), 1)),
+                    asked -> asked.contentType(CallFixture.WAV)
+                            .queryParam("version", 1)
+                            .header("Content-Digest", CallFixture.digest(audio))
+                            .body(audio));
         });
         OF_THE_CRM.put("getNotification", person -> of(told(person)));
         OF_THE_CRM.put("acknowledgeNotification", person -> of(told(person)));
@@ -152,6 +166,12 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
         send("crm", upsert(person.person(), "interest-" + person.person(), 1, """
                 {"category": "interests", "topic": "työmaat", "declaredAt": "2026-01-01T10:00:00Z"}"""));
         return person.item("interests");
+    }
+
+    private static void heard(PersonFixture person) {
+        CallFixture.put(CallFixture.call(person.person(), 1), 1, CallFixture.wav(1_000, 1))
+                .then()
+                .statusCode(200);
     }
 
     private static String filed(PersonFixture person, String draft) {
