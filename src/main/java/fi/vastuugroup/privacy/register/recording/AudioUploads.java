@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.storage.ObjectStore;
 import fi.vastuugroup.privacy.storage.StoreUnavailableException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class AudioUploads {
-
-    private static final String TAKEN = "privacy.recordings.taken";
 
     private final Transactions transactions;
     private final ItemAudioStore calls;
@@ -70,7 +69,7 @@ class AudioUploads {
     record Said(String source, String call, long version, ContentDigest digest, String contentType) {}
 
     void atStart(@Observes StartupEvent start) {
-        Stream.of(AudioOutcome.values()).map(Slug::slug).forEach(outcome -> metrics.counter(TAKEN, "outcome", outcome));
+        Stream.of(AudioOutcome.values()).map(Slug::slug).forEach(this::counter);
     }
 
     /**
@@ -85,9 +84,7 @@ class AudioUploads {
                 .asSystem(() -> begin(said, object))
                 .chain(held ->
                         held.map(taken -> Uni.createFrom().item(taken)).orElseGet(() -> store(said, sent, object)))
-                .invoke(taken -> metrics.counter(
-                                TAKEN, "outcome", taken.outcome().slug())
-                        .increment());
+                .invoke(taken -> counter(taken.outcome().slug()).increment());
     }
 
     private Uni<Optional<TakenAudio>> begin(Said said, UUID object) {
@@ -187,6 +184,10 @@ class AudioUploads {
         if (!believed) {
             throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE, "it was given up for having taken too long");
         }
+    }
+
+    private Counter counter(String outcome) {
+        return metrics.counter("privacy.recordings.taken", "outcome", outcome);
     }
 
     /** Has the object deleted soon. Where even that fails, it is when its time to be stored is over. */

@@ -4,7 +4,6 @@ import static fi.vastuugroup.privacy.register.recording.CallFixture.awaitCount;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.call;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.digest;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.files;
-import static fi.vastuugroup.privacy.register.recording.CallFixture.hex;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.named;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.path;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.put;
@@ -22,8 +21,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -248,43 +245,5 @@ class AudioUploadsTest {
         awaitCount(open.length, "select count(*) from audio_deletion");
         assertNothingIsLeft();
         put(call, 1, AUDIO).then().statusCode(200);
-    }
-
-    @Test
-    void whileTheStoreFailsNothingIsHeldAndTheObjectIsNotForgotten() throws IOException {
-        var away = CallFixture.directory().resolveSibling("recordings-away");
-        Files.move(CallFixture.directory(), away);
-        Files.writeString(CallFixture.directory(), "in the way");
-        try {
-            put(call, 1, AUDIO).then().statusCode(503).body("type", endsWith("service-unavailable"));
-            assertThat(named()).isEmpty();
-            assertThat(Database.count("select count(*) from audio_deletion")).isEqualTo(1);
-            assertThat(deletions.deleteWaiting().await().indefinitely()).isZero();
-            assertThat(Database.count("select count(*) from audio_deletion where attempts = 1 and next_at is not null"))
-                    .isEqualTo(1);
-        } finally {
-            Files.delete(CallFixture.directory());
-            Files.move(away, CallFixture.directory());
-        }
-        Database.execute("update audio_deletion set next_at = null");
-        assertNothingIsLeft();
-    }
-
-    @Test
-    void whileTheDatabaseFailsAfterTheStoringNothingIsHeld() throws SQLException {
-        try (var held = Database.hold("select * from data_subject for update")) {
-            var sent = CompletableFuture.supplyAsync(() -> put(call, 1, AUDIO).statusCode());
-            Database.awaitWaiter();
-            assertThat(files()).as("it is stored").hasSize(1);
-            Database.cutConnections();
-            assertThat(sent.join()).isEqualTo(503);
-            held.rollback();
-        }
-        assertThat(named()).isEmpty();
-        Database.execute("update audio_upload set begun_at = '2020-01-01T00:00:00Z'::timestamptz");
-        deletions.giveUpUploads().await().indefinitely();
-        assertNothingIsLeft();
-        put(call, 1, AUDIO).then().statusCode(200);
-        assertThat(hex(AUDIO)).isEqualTo(Database.value("select encode(sha256, 'hex') from item_audio"));
     }
 }
