@@ -110,6 +110,24 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Runs a statement across all subjects; its locks are held until the connection is closed. */
+    Connection hold(String sql) throws SQLException {
+        Connection owner = DriverManager.getConnection(
+                database.settings().get("quarkus.datasource.jdbc.url") + "?options=-c%20app.scope=system",
+                "privacy_owner",
+                "privacy_owner");
+        owner.setAutoCommit(false);
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+        return owner;
+    }
+
+    /** What the replicas are told. */
+    String setting(String name) {
+        return settings.get(name);
+    }
+
     long count(String sql) {
         return Long.parseLong(column(sql).get(0));
     }
