@@ -132,6 +132,9 @@ class RowLevelSecurityTest {
         Database.execute(
                 "insert into item_statement (subject_id, item_id, text, placed_at) values (?, uuidv7(), 'x', now())",
                 subject);
+        Database.execute("""
+                insert into item_audio (subject_id, item_id, object_id, content_type, bytes, sha256, source_version, stored_at)
+                values (?, uuidv7(), gen_random_uuid(), 'audio/wav', 1, '\\x00', 1, now())""", subject);
         Database.execute(
                 "insert into subject_login_barred (login, subject_id, barred_at) values ('\\x00', ?, now())", subject);
         Database.execute("""

@@ -110,7 +110,9 @@ class AudioUploads {
                                         type.mediaType(),
                                         sent.length(),
                                         said.digest().sha256(),
-                                        said.version())))))
+                                        said.version()))))
+                        .map(settled -> settled.orElseThrow(() -> new ProblemException(
+                                ProblemType.SERVICE_UNAVAILABLE, "it was given up for having taken too long"))))
                 .onFailure()
                 .call(failure -> giveUp(object))
                 .onFailure(StoreUnavailableException.class)
@@ -140,21 +142,26 @@ class AudioUploads {
                 .flatMap(outcome -> Optional.ofNullable(held).map(audio -> TakenAudio.of(outcome, audio)));
     }
 
-    /** Makes the object the item's, unless the call has gone, or other audio came, while it was stored. */
-    private Uni<TakenAudio> settle(Said said, Item.Audio audio) {
+    /**
+     * Makes the object the item's, unless the call has gone, or other audio came, while it was stored; empty where the object was
+     * given up meanwhile.
+     */
+    private Uni<Optional<TakenAudio>> settle(Said said, Item.Audio audio) {
         return locked(said).chain(call -> {
             Optional<TakenAudio> held = withoutStoring(call, said);
             return held.isPresent()
-                    ? objects.giveUp(audio.object()).replaceWith(held.get())
-                    : settle(said, call, audio);
+                    ? objects.giveUp(audio.object()).replaceWith(held)
+                    : objects.end(audio.object())
+                            .chain(believed -> believed
+                                    ? settle(said, call, audio).map(Optional::of)
+                                    : objects.deleteLater(List.of(audio.object()))
+                                            .replaceWith(Optional.empty()));
         });
     }
 
     private Uni<TakenAudio> settle(Said said, RecordedCall call, Item.Audio audio) {
         AudioOutcome outcome = call.audio() == null ? AudioOutcome.STORED : AudioOutcome.REPLACED;
-        return objects.end(audio.object())
-                .invoke(AudioUploads::requireBelieved)
-                .chain(() -> calls.put(call, audio, clock.instant()))
+        return calls.put(call, audio, clock.instant())
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         AuditEvent.Actor.sourceSystem(said.source()),
@@ -178,12 +185,6 @@ class AudioUploads {
                                         ProblemType.SERVICE_UNAVAILABLE, "the call is another subject's now");
                             }
                         }));
-    }
-
-    private static void requireBelieved(boolean believed) {
-        if (!believed) {
-            throw new ProblemException(ProblemType.SERVICE_UNAVAILABLE, "it was given up for having taken too long");
-        }
     }
 
     private Counter counter(String outcome) {

@@ -47,6 +47,14 @@ class CallAudioResource implements CallAudioApi {
             @Nullable String digest,
             HttpHeaders headers,
             RoutingContext exchange) {
+        return Uni.createFrom()
+                .deferred(() -> take(externalId, Objects.requireNonNull(version), headers, exchange))
+                .onFailure()
+                // What is still sent is read and dropped: who sends everything before reading gets to read.
+                .invoke(() -> exchange.request().resume());
+    }
+
+    private Uni<TakenAudio> take(String externalId, long version, HttpHeaders headers, RoutingContext exchange) {
         String source = clients.source(principal.sourceSystem().id())
                 .filter(rights -> rights.mayFeed(Category.CALL_RECORDINGS))
                 .map(SourceRights::id)
@@ -56,7 +64,7 @@ class CallAudioResource implements CallAudioApi {
         var said = new AudioUploads.Said(
                 source,
                 externalId,
-                Objects.requireNonNull(version),
+                version,
                 ContentDigest.of(exchange.request().headers().getAll("Content-Digest")),
                 Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
                         .orElse(""));
