@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.local.DemonstrationRegister;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,18 @@ class DemonstrationRegisterTest {
     void onePersonaHasItemsOfEveryCategoryAndEnoughToPage() {
         assertEquals(18, Database.count("select count(distinct category) " + ITEMS_OF, "C-1003"));
         assertTrue(Database.count("select count(*) " + ITEMS_OF + " and category = 'page-views'", "C-1003") > 30);
+    }
+
+    @Test
+    void twoOfHerCallsCanBeHeard() {
+        List<String> calls = Portal.asCustomer("oksana")
+                .get("/api/v1/me/data/call-recordings")
+                .path("items.findAll { it.audio != null }.id");
+        assertEquals(2, calls.size());
+        calls.forEach(call -> Portal.asCustomer("oksana")
+                .get("/api/v1/me/data/call-recordings/" + call + "/audio")
+                .then()
+                .statusCode(200));
     }
 
     @Test

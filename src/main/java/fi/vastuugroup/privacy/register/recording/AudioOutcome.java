@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.recording;
 import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** What became of audio that a source sent. */
-public enum AudioOutcome implements Slug {
+enum AudioOutcome implements Slug {
     STORED,
     REPLACED,
     UNCHANGED,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * in more than happens by itself, one of them is not the other's, and nothing is touched.
  */
 @ApplicationScoped
-public class RecordingComparison {
+class RecordingComparison {
 
     private static final Logger LOG = Logger.getLogger(RecordingComparison.class);
 
@@ -79,7 +79,7 @@ public class RecordingComparison {
     private record Found(Instant begun, Set<UUID> unnamed, List<StoredRecording> missing) {}
 
     /** Compares everything, and settles what it finds. */
-    public Uni<Void> compare() {
+    Uni<Void> compare() {
         Found found = new Found(clock.instant(), new HashSet<>(), new ArrayList<>());
         return from(null, found).chain(() -> isTooMuch(found) ? leave(found) : settle(found));
     }

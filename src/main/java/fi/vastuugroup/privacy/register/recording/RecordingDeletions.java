@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * again, and to delete twice does no harm.
  */
 @ApplicationScoped
-public class RecordingDeletions {
+class RecordingDeletions {
 
     /** Longer than a source may take to send a recording. */
     private static final Duration UPLOAD = Duration.ofHours(1);
@@ -65,14 +65,14 @@ public class RecordingDeletions {
     }
 
     /** Puts objects down for deletion whose storing has come to no end; answers how many. */
-    public Uni<Integer> giveUpUploads() {
+    Uni<Integer> giveUpUploads() {
         return transactions
                 .asSystem(() -> objects.giveUpBegunBefore(clock.instant().minus(UPLOAD)))
                 .invoke(given -> metrics.settled(RecordingMetrics.Difference.UPLOAD, given));
     }
 
     /** Deletes what is to be deleted and due; answers how many objects are gone. */
-    public Uni<Integer> deleteWaiting() {
+    Uni<Integer> deleteWaiting() {
         return round(0, 0);
     }
 
