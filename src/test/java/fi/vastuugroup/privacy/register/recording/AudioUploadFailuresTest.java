@@ -14,6 +14,8 @@ import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +48,20 @@ class AudioUploadFailuresTest {
         assertThat(named()).isEmpty();
         assertThat(Database.count("select count(*) from audio_upload")).isZero();
         assertThat(Database.count("select count(*) from audio_deletion")).isZero();
+    }
+
+    @Test
+    void whoFallsSilentIsToldSoAndLeavesNothing() throws IOException {
+        try (Socket socket = CallFixture.begun(call, AUDIO, "Content-Length: " + AUDIO.length + "\r\n")) {
+            socket.getOutputStream().write(AUDIO, 0, AUDIO.length / 2);
+            socket.setSoTimeout(50_000);
+            byte[] answer = new byte[4_000];
+            int read = socket.getInputStream().read(answer);
+            assertThat(new String(answer, 0, Math.max(0, read), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("request-timeout");
+        }
+        assertNothingIsLeft();
     }
 
     @Test

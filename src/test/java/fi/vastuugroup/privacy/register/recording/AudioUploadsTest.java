@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.recording;
 
 import static fi.vastuugroup.privacy.register.recording.CallFixture.awaitCount;
+import static fi.vastuugroup.privacy.register.recording.CallFixture.begun;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.call;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.digest;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.files;
@@ -16,7 +17,6 @@ import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -157,7 +157,7 @@ class AudioUploadsTest {
 
     /** Sends a request by hand; the answer until the portal closes, or all that came within a second. */
     private String answer(String headers, String body) throws IOException {
-        try (Socket socket = begun(headers)) {
+        try (Socket socket = begun(call, AUDIO, headers)) {
             socket.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(10_000);
             byte[] answer = new byte[4_000];
@@ -166,20 +166,9 @@ class AudioUploadsTest {
         }
     }
 
-    private Socket begun(String headers) throws IOException {
-        String token = Portal.token("machines", Map.of("sub", "crm", "azp", "crm", "client_id", "crm"));
-        Socket socket = new Socket("localhost", RestAssured.port);
-        socket.getOutputStream()
-                .write(("PUT " + path(call) + "?version=1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                                + "\r\nContent-Type: audio/wav\r\nContent-Digest: " + digest(AUDIO) + "\r\n" + headers
-                                + "\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        return socket;
-    }
-
     @Test
     void whoGoesBeforeTheEndLeavesNothing() throws IOException {
-        try (Socket socket = begun("Content-Length: " + AUDIO.length + "\r\n")) {
+        try (Socket socket = begun(call, AUDIO, "Content-Length: " + AUDIO.length + "\r\n")) {
             socket.getOutputStream().write(AUDIO, 0, AUDIO.length / 2);
             socket.getOutputStream().flush();
             awaitCount(1, "select count(*) from audio_upload");
@@ -191,7 +180,7 @@ class AudioUploadsTest {
 
     @Test
     void whatIsErasedWhileItComesIsNotHeld() throws IOException {
-        try (Socket socket = begun("Content-Length: " + AUDIO.length + "\r\n")) {
+        try (Socket socket = begun(call, AUDIO, "Content-Length: " + AUDIO.length + "\r\n")) {
             socket.getOutputStream().write(AUDIO, 0, AUDIO.length / 2);
             socket.getOutputStream().flush();
             awaitCount(1, "select count(*) from audio_upload");
@@ -227,7 +216,7 @@ class AudioUploadsTest {
         Socket[] open = new Socket[4];
         try {
             for (int i = 0; i < open.length; i++) {
-                open[i] = begun("Content-Length: " + AUDIO.length + "\r\n");
+                open[i] = begun(call, AUDIO, "Content-Length: " + AUDIO.length + "\r\n");
                 open[i].getOutputStream().write(AUDIO, 0, 1_000);
             }
             awaitCount(open.length, "select count(*) from audio_upload");

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +86,18 @@ public final class CallFixture {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Begins to send a recording by hand. */
+    public static Socket begun(String call, byte[] audio, String headers) throws IOException {
+        String token = Portal.token("machines", Map.of("sub", "crm", "azp", "crm", "client_id", "crm"));
+        Socket socket = new Socket("localhost", RestAssured.port);
+        socket.getOutputStream()
+                .write(("PUT " + path(call) + "?version=1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                                + "\r\nContent-Type: audio/wav\r\nContent-Digest: " + digest(audio) + "\r\n" + headers
+                                + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     /** The item of a call. */
