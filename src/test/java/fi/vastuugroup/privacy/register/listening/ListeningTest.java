@@ -132,7 +132,7 @@ class ListeningTest {
 
     @Test
     void whoGoesInTheMiddleLeavesNothingOpen() throws IOException {
-        byte[] large = wav(20_000_000, 23);
+        byte[] large = wav(12_000_000, 23);
         put(call, 2, large).then().statusCode(200);
         String token = Portal.token(
                 "customers", Map.of("sub", "login-" + person.id(), "email", person.email(), "email_verified", true));

@@ -78,7 +78,7 @@ class StaffListeningTest {
                         .asByteArray()))
                 .isEqualTo(hex(AUDIO));
         assertThat(looks()).isEqualTo(1);
-        assertThat(person.login().get("/api/v1/me/access-log").<String>path("items[0].purpose.code"))
+        assertThat(person.login().get("/api/v1/me/access-log").<String>path("items[0].purpose"))
                 .isEqualTo("customer-contact");
     }
 

@@ -66,6 +66,7 @@ class AudioUploadFailuresTest {
 
     @Test
     void whileTheStoreFailsNothingIsHeldAndTheObjectIsNotForgotten() throws IOException {
+        Files.createDirectories(CallFixture.directory());
         var away = CallFixture.directory().resolveSibling("recordings-away");
         Files.move(CallFixture.directory(), away);
         Files.writeString(CallFixture.directory(), "in the way");
