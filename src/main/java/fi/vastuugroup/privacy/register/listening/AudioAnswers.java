@@ -18,7 +18,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Answers with the audio of an item, whole or in part, as the one who hears it takes it. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ class AudioAnswers {
      * @throws ProblemException {@code not-found} for an item without audio
      */
     Uni<Void> send(Item item, RoutingContext exchange) {
-        Item.@Nullable Audio audio = item.audio();
+        Item.Audio audio = item.audio();
         if (audio == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "there is no audio of this call");
         }

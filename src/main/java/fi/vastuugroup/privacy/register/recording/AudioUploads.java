@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the audio of calls in: says in the database that an object will be stored, stores it, and makes it the item's under
@@ -137,7 +136,7 @@ class AudioUploads {
     }
 
     private static Optional<TakenAudio> withoutStoring(RecordedCall call, Said said) {
-        Item.@Nullable Audio held = call.audio();
+        Item.Audio held = call.audio();
         return call.withoutStoring(said.version(), said.digest())
                 .flatMap(outcome -> Optional.ofNullable(held).map(audio -> TakenAudio.of(outcome, audio)));
     }
