@@ -103,13 +103,10 @@ interface CallAudioApi {
     Uni<TakenAudio> put(
             @Parameter(description = "The source's own id of the call: the `id` of its line.")
                     @PathParam("externalId")
-                    @Size(max = 200)
-                    String externalId,
+                    @Size(max = 200) String externalId,
             @Parameter(description = "The version of the audio: a later one has a greater number.", required = true)
                     @QueryParam("version")
-                    @NotNull
-                    @Min(0)
-                    @Nullable Long version,
+                    @NotNull @Min(0) @Nullable Long version,
             @Parameter(
                             description =
                                     "The SHA-256 of the body (RFC 9530), as `sha-256=:…:` in Base64; others beside it are not"
