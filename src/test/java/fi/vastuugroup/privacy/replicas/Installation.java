@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What all replicas share: database, issuers and settings. */
@@ -125,7 +126,7 @@ final class Installation implements AutoCloseable {
 
     /** What the replicas are told. */
     String setting(String name) {
-        return settings.get(name);
+        return Objects.requireNonNull(settings.get(name));
     }
 
     long count(String sql) {

@@ -4,8 +4,6 @@ import fi.vastuugroup.privacy.platform.text.Slug;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what is deleted from the store, and what store and database differed in. */
@@ -13,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 class RecordingMetrics {
 
     private final MeterRegistry registry;
-    private final Map<Difference, AtomicInteger> unsettled = new EnumMap<>(Difference.class);
+    private final AtomicInteger objectsOnly = new AtomicInteger();
+    private final AtomicInteger rowsOnly = new AtomicInteger();
 
     /** In what store and database differ. */
     enum Difference implements Slug {
@@ -31,13 +30,11 @@ class RecordingMetrics {
         for (Difference difference : Difference.values()) {
             settled(difference, 0);
         }
-        show(Difference.OBJECT);
-        show(Difference.ROW);
+        show(Difference.OBJECT, objectsOnly);
+        show(Difference.ROW, rowsOnly);
     }
 
-    private void show(Difference difference) {
-        AtomicInteger found = new AtomicInteger();
-        unsettled.put(difference, found);
+    private void show(Difference difference, AtomicInteger found) {
         Gauge.builder("privacy.recordings.unsettled", found, AtomicInteger::get)
                 .description("In what store and database differ and nobody settles, for there is too much of it")
                 .tag("of", difference.slug())
@@ -54,8 +51,8 @@ class RecordingMetrics {
     }
 
     /** What the last comparison has found and left as it is. */
-    void unsettled(int objectsOnly, int rowsOnly) {
-        unsettled.get(Difference.OBJECT).set(objectsOnly);
-        unsettled.get(Difference.ROW).set(rowsOnly);
+    void unsettled(int objects, int rows) {
+        objectsOnly.set(objects);
+        rowsOnly.set(rows);
     }
 }

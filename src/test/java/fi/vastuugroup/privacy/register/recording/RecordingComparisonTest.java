@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class RecordingComparisonTest {
 
     private static Path planted() throws IOException {
         Path file = file(UUID.randomUUID().toString());
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.writeString(file, "nobody's");
     }
 
@@ -137,7 +139,7 @@ class RecordingComparisonTest {
     void whereTooMuchDiffersNothingIsTouched() {
         Database.execute("""
                 insert into item_audio (subject_id, item_id, object_id, content_type, bytes, sha256, source_version, stored_at)
-                select ?, gen_random_uuid(), gen_random_uuid(), 'audio/wav', 1, '\\x00', 1, ? from generate_series(1, 700)""", person.subject(), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+                select ?, gen_random_uuid(), gen_random_uuid(), 'audio/wav', 1, '\\x00', 1, ? from generate_series(1, 700)""", person.subject(), OffsetDateTime.parse("2026-01-01T00:00:00Z"));
         compare();
 
         assertThat(named()).hasSize(701);
