@@ -53,7 +53,7 @@ class AudioAnswers {
         }
         ByteRange range = asked.orElse(new ByteRange(0, audio.bytes()));
         Runnable head = () -> head(request.response(), item, audio, tag, range, asked.isPresent());
-        if (request.method() == HttpMethod.HEAD) {
+        if (request.method().equals(HttpMethod.HEAD)) {
             head.run();
             return Uni.createFrom().completionStage(request.response().end().toCompletionStage());
         }
@@ -67,8 +67,8 @@ class AudioAnswers {
     /** A range counts for a GET alone, and only of what its sender has begun to hear (RFC 9110 §13.1.5). */
     private static Optional<ByteRange> range(HttpServerRequest request, Item.Audio audio, String tag) {
         String onlyOf = request.getHeader("If-Range");
-        return request.method() != HttpMethod.GET
-                        || onlyOf != null && !onlyOf.strip().equals(tag)
+        return !request.method().equals(HttpMethod.GET)
+                        || (onlyOf != null && !onlyOf.strip().equals(tag))
                 ? Optional.empty()
                 : ByteRange.of(request.getHeader("Range"), audio.bytes());
     }
