@@ -85,6 +85,7 @@ export class Sessions {
     return {
       signedIn: true,
       ...(email !== undefined && { email }),
+      authenticatedAt: new Date().toISOString(),
       expiresAt: new Date(Date.now() + SESSION_MINUTES * 60_000).toISOString(),
     };
   }
@@ -108,10 +109,10 @@ export class Sessions {
         : seeOther(without(to, "failed"));
     }
     const ended = url.searchParams.get("login");
-    if (ended === "cancelled" || ended === "failed") {
+    if (ended === "cancelled" || ended === "failed" || ended === "insufficient") {
       return seeOther(without(to, ended));
     }
-    if (who?.kind === "customer") {
+    if (who?.kind === "customer" && url.searchParams.get("stepUp") !== "needed") {
       return seeOther(to);
     }
     const issuer = new URL(ISSUER, url);
@@ -185,7 +186,7 @@ function returnPath(url: URL): string {
 }
 
 /** Back without a session. */
-function without(to: string, login: "cancelled" | "failed"): string {
+function without(to: string, login: "cancelled" | "failed" | "insufficient"): string {
   const url = new URL(to, "http://portal");
   url.searchParams.set("login", login);
   return url.pathname + url.search + url.hash;

@@ -48,7 +48,7 @@ final class Rooms {
                             "http",
                             "stream",
                             "contract")),
-            entry("identity", List.of("principal", "client", "token", "quota", "session")),
+            entry("identity", List.of("principal", "client", "token", "quota", "stepup", "session")),
             entry("audit", List.of(ITSELF, "hidden")),
             entry("delivery", List.of("mail", "notification", "webhook", "oversight")),
             entry(

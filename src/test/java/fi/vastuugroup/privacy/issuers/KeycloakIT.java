@@ -112,6 +112,32 @@ class KeycloakIT {
         assertThat(session(browser)).contains("\"signedIn\":true", "aino@example.com");
     }
 
+    /** By access tokens and sessions alike, and with the strength that an installation can ask for. */
+    @Test
+    void theIssuerSaysWhenSomebodyLoggedIn() throws Exception {
+        IssuedTokens.Login login = tokens.customer("aino", portal);
+        for (String token : new String[] {login.access(), login.id()}) {
+            assertThat(IssuedTokens.part(token, 1).path("auth_time").asLong())
+                    .isBetween(Instant.now().getEpochSecond() - 60, Instant.now().getEpochSecond() + 5);
+            assertThat(IssuedTokens.part(token, 1).path("acr").asText()).isNotEmpty();
+        }
+        Browser browser = browser();
+        logIn(browser, "aino", "/login");
+        assertThat(session(browser)).contains("\"authenticatedAt\":\"");
+    }
+
+    /** Who has just logged in comes straight back, and who did long ago is asked by the issuer. */
+    @Test
+    void aFreshLoginIsAskedForAtTheIssuer() throws Exception {
+        Browser browser = browser();
+        logIn(browser, "aino", "/login");
+        assertThat(browser.open(portal + "/login?stepUp=needed&return=/api/v1/me").body())
+                .contains("\"linked\":true");
+
+        HttpResponse<String> toIssuer = browser().ask(portal + "/login?stepUp=needed&return=/docs/");
+        assertThat(Browser.parameter(Browser.location(toIssuer), "max_age")).isEqualTo("300");
+    }
+
     /** Renewing asks the issuer, whose own session has ended. */
     @Test
     void aSessionThatTheIssuerEndedIsNotRenewedAndIsMadeAnew() throws Exception {

@@ -93,6 +93,7 @@ public final class Browser {
 
     private static String claims(String persona, Map<String, ?> others) {
         Map<String, Object> claims = new TreeMap<>(Personas.get(persona).claims());
+        claims.put("auth_time", MovableClock.time().getEpochSecond());
         claims.putAll(others);
         try {
             return new ObjectMapper().writeValueAsString(claims);

@@ -19,10 +19,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The portal as its users call it: requests with a persona's token, or with any other. */
 @WithTestResource(value = PortalTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -30,7 +34,21 @@ public final class Portal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Issued> TOKENS = new ConcurrentHashMap<>();
+
+    /** Less than what the portal takes for a fresh login. */
+    private static final Duration FRESH = Duration.ofMinutes(9);
+
+    /** A token, and when whoever has it logged in. */
+    private record Issued(String token, Instant loggedIn) {
+
+        boolean isFresh() {
+            Instant now = MovableClock.time();
+            return !loggedIn.isAfter(now) && loggedIn.isAfter(now.minus(FRESH));
+        }
+    }
+
+    private static final String AUTH_TIME = "auth_time";
 
     private Portal() {}
 
@@ -105,10 +123,41 @@ public final class Portal {
      * A token that an issuer signed.
      *
      * @param issuer {@code customers}, {@code staff} or {@code machines}
-     * @param claims take the place of the usual ones: {@code sub}, {@code aud}, {@code exp}, {@code iss}, anything
+     * @param claims take the place of the usual ones: {@code sub}, {@code aud}, {@code exp}, {@code iss}, anything. Without
+     *     {@code auth_time} whoever has the token has just logged in, whatever time it is by the portal's clock; otherwise it
+     *     is the same token each time
      */
     public static String token(String issuer, Map<String, ?> claims) {
-        return TOKENS.computeIfAbsent(issuer + json(new TreeMap<>(claims)), key -> fetch(issuer, json(claims)));
+        return TOKENS.compute(
+                        issuer + json(new TreeMap<>(claims)),
+                        (key, known) -> known != null && (known.isFresh() || claims.containsKey(AUTH_TIME))
+                                ? known
+                                : issued(issuer, claims, known))
+                .token();
+    }
+
+    /** A login that is made fresh has the token's other claims, the time at which it was made among them. */
+    private static Issued issued(String issuer, Map<String, ?> claims, @Nullable Issued before) {
+        Instant now = MovableClock.time();
+        Map<String, Object> said = new TreeMap<>();
+        if (!issuer.equals("machines")) {
+            said.put(AUTH_TIME, now.getEpochSecond());
+        }
+        if (before != null) {
+            said.put("iat", issuedAt(before.token()));
+        }
+        said.putAll(claims);
+        return new Issued(fetch(issuer, json(said)), now);
+    }
+
+    private static long issuedAt(String token) {
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))
+                    .required("iat")
+                    .asLong();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RequestSpecification as(String key, Persona.Kind kind) {

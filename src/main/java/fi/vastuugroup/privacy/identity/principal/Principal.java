@@ -18,13 +18,24 @@ public sealed interface Principal {
      * @param email the address that the issuer has for the login; identifies nobody unless verified
      * @param emailVerified whether the issuer verified it
      * @param issuedAt the token's {@code iat}, where it says it
+     * @param proof when, and how strongly, the person proved who they are
      */
     record Customer(
             String issuer,
             String sub,
             @Nullable String email,
             boolean emailVerified,
-            @Nullable Instant issuedAt) implements Principal {
+            @Nullable Instant issuedAt,
+            Proof proof)
+            implements Principal {
+
+        /**
+         * What the issuer says of the act of logging in, which a token or a session outlives.
+         *
+         * @param at the token's {@code auth_time}, where it says it
+         * @param context the token's {@code acr}, where it says it
+         */
+        public record Proof(@Nullable Instant at, @Nullable String context) {}
 
         @Override
         public String caller() {

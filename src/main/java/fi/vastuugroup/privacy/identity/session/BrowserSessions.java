@@ -140,7 +140,7 @@ class BrowserSessions {
     private static Optional<Session> describe(SecurityIdentity identity) {
         return identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer customer
                         && identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.of(Session.of(customer.email(), Instant.ofEpochSecond(token.getExpirationTime())))
+                ? Optional.of(Session.of(customer, Instant.ofEpochSecond(token.getExpirationTime())))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.identity.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.SessionEnd;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedIn whether operations of customers can be called with this session
  * @param email the address that the issuer has for the login, to be shown as who is signed in
+ * @param authenticatedAt when the person logged in at the issuer
  * @param expiresAt until when it counts without the issuer's renewing it
  * @param csrfHeader the header that each writing request with the session's cookie needs
  * @param reason why the last session ended
@@ -28,6 +30,15 @@ record Session(
 
         @Schema(description = "The address that the issuer has for the login.", example = "liisa.virtanen@example.fi")
         @Nullable String email,
+
+        @Schema(
+                description =
+                        "When the person logged in at the issuer, where it says it. An operation that asks for a fresh login"
+                                + " (`insufficient-user-authentication`) reckons from then; going on does not make it fresher.",
+                type = SchemaType.STRING,
+                format = "date-time",
+                example = "2026-11-22T08:00:00Z")
+        @Nullable Instant authenticatedAt,
 
         @Schema(
                 description =
@@ -52,12 +63,12 @@ record Session(
         @Nullable Reason reason) {
 
     /** A session of somebody who is signed in. */
-    static Session of(@Nullable String email, Instant expiresAt) {
-        return new Session(true, email, expiresAt, SessionWrites.HEADER, null);
+    static Session of(Principal.Customer login, Instant expiresAt) {
+        return new Session(true, login.email(), login.proof().at(), expiresAt, SessionWrites.HEADER, null);
     }
 
     static Session none(@Nullable Reason reason) {
-        return new Session(false, null, null, SessionWrites.HEADER, reason);
+        return new Session(false, null, null, null, SessionWrites.HEADER, reason);
     }
 
     /**

@@ -2,8 +2,10 @@ package fi.vastuugroup.privacy.identity.session;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.StepUp;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -33,7 +35,12 @@ interface SessionApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "login", summary = "Sign in with a browser", description = """
                     Send the browser here. It comes back to `return` with a session cookie. Whoever does not sign in comes back
-                    there too, with the parameter `login`: `cancelled` where the person did not want to, `failed` otherwise.""")
+                    there too, with the parameter `login`: `cancelled` where the person did not want to, `failed` otherwise.
+
+                    With `stepUp=needed` a browser that was answered `insufficient-user-authentication` comes back with a login
+                    that is fresh and strong enough, after which the same can be asked again: the issuer is asked for it
+                    (`max_age`, `acr_values`), and asks the person where it has to. Until then, and where nothing comes of it, the
+                    session goes on as it is; `login` is `insufficient` where the issuer gave no such login.""")
     @APIResponse(responseCode = "302", description = "To the customers' issuer.", headers = @Header(name = "Location"))
     @APIResponse(
             responseCode = "303",
@@ -51,7 +58,14 @@ interface SessionApi {
                                             + " tags of BCP 47, the preferred first, with blanks between.",
                             example = "sv")
                     @QueryParam("ui_locales")
-                    @Nullable String uiLocales);
+                    @Nullable String uiLocales,
+            @Parameter(
+                            description =
+                                    "Whether a fresh login is asked for: `needed`. The portal itself says `asked` to a browser that"
+                                            + " comes back.")
+                    @QueryParam("stepUp")
+                    @Nullable StepUp stepUp,
+            @Context RoutingContext exchange);
 
     @GET
     @Path("logout")

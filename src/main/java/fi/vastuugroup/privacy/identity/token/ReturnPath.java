@@ -31,7 +31,7 @@ public final class ReturnPath {
     }
 
     /** The path with a parameter of that name and value, in place of those of that name. */
-    static URI with(URI path, String name, String value) {
+    public static URI with(URI path, String name, String value) {
         String query = Stream.concat(
                         path.getRawQuery() == null
                                 ? Stream.empty()

@@ -76,7 +76,8 @@ public class TenantRoles implements SecurityIdentityAugmentor {
                         sub,
                         Tokens.email(token),
                         Tokens.emailVerified(token),
-                        Tokens.issuedAt(token)));
+                        Tokens.issuedAt(token),
+                        Tokens.proof(token)));
     }
 
     private Optional<Principal> staff(JsonWebToken token) {

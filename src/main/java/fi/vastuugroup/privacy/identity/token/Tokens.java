@@ -1,9 +1,11 @@
 package fi.vastuugroup.privacy.identity.token;
 
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final int LONGEST_UNIT = 100;
+
+    /** Since 1970, up to some thousand years. */
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
     private Tokens() {}
 
@@ -30,6 +35,14 @@ final class Tokens {
     static @Nullable Instant issuedAt(JsonWebToken token) {
         long seconds = token.getIssuedAtTime();
         return seconds > 0 ? Instant.ofEpochSecond(seconds) : null;
+    }
+
+    /** When and how the person logged in. What is no time is as if it were not said. */
+    static Principal.Customer.Proof proof(JsonWebToken token) {
+        String seconds = String.valueOf(token.<Object>getClaim("auth_time"));
+        return new Principal.Customer.Proof(
+                SECONDS.matcher(seconds).matches() ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null,
+                text(token, "acr").orElse(null));
     }
 
     static Set<String> groups(JsonWebToken token) {

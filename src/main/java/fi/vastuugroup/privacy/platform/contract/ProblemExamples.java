@@ -51,12 +51,17 @@ final class ProblemExamples {
     private MediaType form(int status) {
         MediaType form =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        types().filter(type -> type.status() == status).forEach(type -> {
+        types().filter(type -> type.status() == status && !isOfFew(type)).forEach(type -> {
             used.add(type);
             form.addExample(
                     type.slug(), OASFactory.createExample().ref("#/components/examples/" + COMPONENT + type.slug()));
         });
         return form;
+    }
+
+    /** Whether only the operations that say so answer it, with an example of their own. */
+    private static boolean isOfFew(ProblemType type) {
+        return type == ProblemType.INSUFFICIENT_USER_AUTHENTICATION;
     }
 
     private static Stream<ProblemType> types() {

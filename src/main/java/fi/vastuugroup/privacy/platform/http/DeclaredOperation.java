@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Finds the method of the contract's interface behind a request: its annotations say what the operation takes. */
-final class DeclaredOperation {
+public final class DeclaredOperation {
 
     private DeclaredOperation() {}
 
     /** Empty for what is no operation of the contract. */
-    static Optional<Method> of(SimpleResourceInfo operation) {
+    public static Optional<Method> of(SimpleResourceInfo operation) {
         return Stream.of(operation.getResourceClass().getInterfaces())
                 .flatMap(contract -> Arrays.stream(contract.getDeclaredMethods()))
                 .filter(method -> method.getName().equals(operation.getMethodName())

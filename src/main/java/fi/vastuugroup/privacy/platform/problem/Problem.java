@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the places in the request that were wrong
  * @param reason why it is refused in the present state: what an allowed action that is not possible says
  * @param operation the id of the operation that does instead what this one refuses; absent where there is none
+ * @param login what login it needs instead of the present one; absent where that is not the matter
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -27,7 +28,8 @@ public record Problem(
         List<FieldError> errors,
         @Nullable Reason reason,
 
-        @Nullable String operation) {
+        @Nullable String operation,
+        @Nullable NeededLogin login) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -61,4 +63,14 @@ public record Problem(
             name = "ProblemReason",
             requiredProperties = {"code", "text"})
     public record Reason(Refusal code, String text) {}
+
+    /**
+     * What login an operation needs (RFC 9470): the parameters of the challenge, for callers that read bodies.
+     *
+     * @param maxAge how old it may be, in seconds
+     * @param acrValues how strong: one of these values of {@code acr}; empty where any will do
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "NeededLogin", requiredProperties = "maxAge")
+    public record NeededLogin(long maxAge, List<String> acrValues) {}
 }

@@ -86,7 +86,8 @@ public class ProblemAnswers {
                     problem.getMessage(),
                     faults.in(language, problem.errors()),
                     refusal == null ? null : new Problem.Reason(refusal, refusals.of(refusal, language)),
-                    problem.operation()));
+                    problem.operation(),
+                    problem instanceof InsufficientLoginException login ? login.needed() : null));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem could not be written", e);
         }

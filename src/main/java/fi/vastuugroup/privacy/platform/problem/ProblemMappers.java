@@ -37,6 +37,9 @@ class ProblemMappers {
         if (problem instanceof QuotaUsedUpException quota) {
             answer.header(HttpHeaders.RETRY_AFTER, quota.seconds());
         }
+        if (problem instanceof InsufficientLoginException login) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, login.challenge());
+        }
         return switch (problem.type()) {
             case UNSUPPORTED_MEDIA_TYPE, FILE_TYPE, AUDIO_TYPE ->
                 withWhatIsTaken(answer, uri, method).build();

@@ -16,6 +16,7 @@ public enum ProblemType {
     DIGEST_MISMATCH("digest-mismatch", 400),
     UNAUTHENTICATED("unauthenticated", 401),
     SESSION_ENDED("session-ended", 401),
+    INSUFFICIENT_USER_AUTHENTICATION("insufficient-user-authentication", 401),
     FORBIDDEN("forbidden", 403),
     CSRF_HEADER_MISSING("csrf-header-missing", 403),
     NOT_FOUND("not-found", 404),

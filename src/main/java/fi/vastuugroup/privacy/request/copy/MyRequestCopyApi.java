@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.copy;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ interface MyRequestCopyApi {
     @Path("/copy")
     @Produces(RequestCopyApi.NDJSON)
     @RolesAllowed(Roles.CUSTOMER)
+    @FreshLogin
     @Operation(operationId = "getMyRequestCopy", summary = "The copy that I asked for", description = """
                     Of a request for access or portability whose `delivery` is `portal`: what is held of what it is about, as
                     it stands now, one JSON object a line, of any length. For portability only what the person gave

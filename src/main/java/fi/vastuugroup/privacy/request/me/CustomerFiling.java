@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogins;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -13,6 +14,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Assessor;
+import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.filing.ContactPoints;
@@ -49,6 +51,7 @@ class CustomerFiling {
 
     private final CurrentSubject subjects;
     private final UnlinkedFiling unlinked;
+    private final FreshLogins logins;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Items items;
@@ -66,6 +69,7 @@ class CustomerFiling {
     CustomerFiling(
             CurrentSubject subjects,
             UnlinkedFiling unlinked,
+            FreshLogins logins,
             Transactions transactions,
             Idempotency idempotency,
             Items items,
@@ -81,6 +85,7 @@ class CustomerFiling {
             Clock clock) {
         this.subjects = subjects;
         this.unlinked = unlinked;
+        this.logins = logins;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.items = items;
@@ -110,12 +115,16 @@ class CustomerFiling {
      *
      * @param key the header {@code Idempotency-Key}
      * @return the request's id, executed if nobody has to decide
-     * @throws ProblemException {@code validation-failed}, {@code not-found} for an item that the person has not,
+     * @throws ProblemException {@code insufficient-user-authentication} for an erasure without a fresh login, {@code
+     *     validation-failed}, {@code not-found} for an item that the person has not,
      *     {@code state-conflict} without the objection that is said to be pending, {@code preview-outdated},
      *     {@code limit-reached}, or one of {@link Idempotency#once}
      */
     Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Optional<Language> asked) {
         DraftRules.check(draft);
+        if (draft.right() == Right.ERASURE) {
+            logins.require();
+        }
         var attempt = new Idempotency.Attempt(login.caller(), "fileRequest", key, draft);
         return subjects.find()
                 .chain(linked -> linked.map(self -> file(self, login, attempt, draft, asked))

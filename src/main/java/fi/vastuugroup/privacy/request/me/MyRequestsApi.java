@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.view.PreviewView;
@@ -72,6 +73,7 @@ interface MyRequestsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
+    @FreshLogin(when = "Of an erasure")
     @Operation(operationId = "fileMyRequest", summary = "Exercise a right", description = """
                     Files the request and, where nobody has to decide, carries it out before the answer. An open request
                     that asks for the same takes this one in: its id is answered, and the statement becomes a message. One

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LoginLinksTest {
 
+    private static final Principal.Customer.Proof UNTOLD = new Principal.Customer.Proof(null, null);
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String ANNA = "anna@example.fi";
 
@@ -44,7 +46,8 @@ class LoginLinksTest {
     }
 
     private static Principal.Customer login(@Nullable String email, boolean verified) {
-        return new Principal.Customer("https://id.example/customers", "login-1", email, verified, MovableClock.time());
+        return new Principal.Customer(
+                "https://id.example/customers", "login-1", email, verified, MovableClock.time(), UNTOLD);
     }
 
     private Optional<UUID> subjectOf(Principal.Customer login) {
@@ -210,8 +213,8 @@ class LoginLinksTest {
         subject(null, ANNA);
         subjectOf(login(ANNA, true));
 
-        Optional<UUID> other =
-                subjectOf(new Principal.Customer("https://elsewhere.example", "login-1", "x@example.fi", true, null));
+        Optional<UUID> other = subjectOf(
+                new Principal.Customer("https://elsewhere.example", "login-1", "x@example.fi", true, null, UNTOLD));
 
         assertEquals(Optional.empty(), other);
     }
