@@ -156,6 +156,7 @@ final class Doors {
                     "delivery",
                     List.of(
                             "CorrectedValues",
+                            "LinkPages",
                             "Mail",
                             "MailSentListener",
                             "Mails",

@@ -50,7 +50,7 @@ final class Rooms {
                             "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "stepup", "session")),
             entry("audit", List.of(ITSELF, "hidden")),
-            entry("delivery", List.of("mail", "notification", "webhook", "oversight")),
+            entry("delivery", List.of("mail", "page", "notification", "webhook", "oversight")),
             entry(
                     "register",
                     List.of(

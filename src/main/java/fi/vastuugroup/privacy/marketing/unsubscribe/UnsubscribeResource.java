@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.unsubscribe;
 
-import fi.vastuugroup.privacy.marketing.link.LinkPages;
+import fi.vastuugroup.privacy.delivery.page.LinkPages;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.marketing.link;
+package fi.vastuugroup.privacy.delivery.page;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Set;

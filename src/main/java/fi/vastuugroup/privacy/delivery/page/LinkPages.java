@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.marketing.link;
+package fi.vastuugroup.privacy.delivery.page;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;

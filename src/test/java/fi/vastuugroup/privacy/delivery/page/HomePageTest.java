@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.marketing.link;
+package fi.vastuugroup.privacy.delivery.page;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
