@@ -148,7 +148,7 @@ export class Sessions {
 }
 
 /** Pages whose forms act by the token in their path: no cookie is looked at there. */
-const LINKS = ["/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/"];
+const LINKS = ["/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/", "/api/v1/email-confirmations/"];
 
 /** Refuses a change by cookie without the header that no other site can send. */
 export function requireHeader(request: Request, path: string, who: Persona | undefined): void {

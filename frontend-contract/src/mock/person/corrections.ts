@@ -98,9 +98,7 @@ async function otherOperation(
   const code =
     choice !== undefined
       ? "changed-by-choice"
-      : fields.includes("email")
-        ? "address-not-verified"
-        : "corrected-by-request";
+      : "corrected-by-request";
   return new Refusal("other-operation-needed", {
     errors: fields.map((field) => place(call.language, `/${field}`, "ask-officer")),
     reason: { code, text: (await call.words()).label("ReasonCode", code) },

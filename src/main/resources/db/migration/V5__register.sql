@@ -342,6 +342,19 @@ create table subject_login_barred (
     primary key (login, subject_id)
 );
 
+-- A new e-mail address of a person, until its reader confirms it: one of a person, under the SHA-256 of the token in its link. Once
+-- it is confirmed, the address is forgotten, and the link says so until its time is up.
+create table pending_email (
+    subject_id      uuid primary key references data_subject on delete cascade,
+    address         text,
+    link            bytea not null unique,
+    -- The link of the login that asked: it stands on the new address from then on.
+    login           uuid,
+    said_as         uuid,
+    asked_at        timestamptz not null,
+    expires_at      timestamptz not null
+);
+
 -- Logins whose link went with an erasure, keyed hashes only: a token that was issued before shows nothing any more.
 create table ended_login (
     login           bytea primary key,
@@ -394,6 +407,7 @@ create index former_identifier_hash on former_identifier (hash);
 create index former_identifier_retired on former_identifier (retired_at);
 create index subject_login_subject on subject_login (subject_id);
 create index ended_login_at on ended_login (ended_at);
+create index pending_email_expiry on pending_email (expires_at);
 create index subject_alias_subject on subject_alias (subject_id);
 
 -- What is left under an old pepper (src/docs/decisions/0014): without a rotation all rows have one version, which these
@@ -406,8 +420,9 @@ create index subject_login_pepper on subject_login (pepper_version);
 create index subject_login_barred_pepper on subject_login_barred (pepper_version);
 
 grant select, insert, update, delete on
-    data_subject, subject_source, stored_item, item, put_off_erasure, item_statement, item_audio, audio_upload, audio_deletion, item_block, parked_update, tombstone, subject_identifier,
-    organisation_identifier, former_identifier, subject_login, subject_login_barred, ended_login, subject_decision
+    data_subject, subject_source, stored_item, item, put_off_erasure, item_statement, item_audio,
+    audio_upload, audio_deletion, item_block, parked_update, tombstone, subject_identifier, organisation_identifier,
+    former_identifier, subject_login, subject_login_barred, pending_email, ended_login, subject_decision
     to ${applicationRole};
 grant select on subject_alias to ${applicationRole};
 
@@ -424,6 +439,7 @@ call show_own_rows_only('organisation_identifier');
 call show_own_rows_only('former_identifier');
 call show_own_rows_only('subject_login');
 call show_own_rows_only('subject_login_barred');
+call show_own_rows_only('pending_email');
 call show_own_rows_only('subject_alias');
 call show_own_rows_only('subject_decision');
 
@@ -477,6 +493,18 @@ create function put_down_replaced_object() returns trigger language plpgsql as $
 create trigger audio_object_is_replaced after update on item_audio
     for each row when (old.object_id <> new.object_id) execute function put_down_replaced_object();
 
+-- A new address waits for the contact details that it is to be in, and goes with the last of them, whoever deletes these.
+create function delete_pending_emails() returns trigger language plpgsql as $$
+    begin
+        delete from pending_email p using gone
+            where gone.category = 'contact-details' and p.subject_id = gone.subject_id
+                and not exists (select from stored_item i
+                    where i.subject_id = p.subject_id and i.category = 'contact-details');
+        return null;
+    end $$;
+create trigger pending_emails_go after delete on stored_item referencing old table as gone
+    for each statement execute function delete_pending_emails();
+
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table stored_item
     alter column content set statistics 0, alter column content_digest set statistics 0,
@@ -490,5 +518,6 @@ alter table data_subject alter column erased_categories set statistics 0;
 alter table item_block alter column reason set statistics 0, alter column lift_reason set statistics 0;
 alter table parked_update alter column line set statistics 0, alter column source_item_id set statistics 0;
 alter table subject_login alter column sub set statistics 0;
+alter table pending_email alter column address set statistics 0;
 alter table put_off_erasure alter column notices set statistics 0;
 alter table subject_decision alter column reason set statistics 0;

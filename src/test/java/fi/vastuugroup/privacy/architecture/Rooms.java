@@ -71,6 +71,7 @@ final class Rooms {
                             "view",
                             "preference",
                             "block",
+                            "address",
                             "me",
                             "staff",
                             "listening",

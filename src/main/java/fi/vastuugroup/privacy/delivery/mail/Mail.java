@@ -81,7 +81,13 @@ public record Mail(
         /** A partner passed on an objection to direct marketing, which is in force (Art. 21(3)). */
         OBJECTION_REPORTED(Set.of()),
         /** Somebody entered the address in a form; only a confirmation by the link makes a subscription of it. */
-        SUBSCRIPTION_CONFIRMATION(Set.of(LINK, LIST));
+        SUBSCRIPTION_CONFIRMATION(Set.of(LINK, LIST)),
+        /** Somebody named the address as their own; only a confirmation by the link makes it theirs. */
+        EMAIL_CONFIRMATION(Set.of(LINK)),
+        /** Somebody asked, with the person's login, to have another address in the place of this one. */
+        EMAIL_CHANGE_ASKED(Set.of()),
+        /** Another address has taken the place of this one. */
+        EMAIL_CHANGED(Set.of());
 
         private final Set<String> needs;
 

@@ -8,6 +8,7 @@ import static fi.vastuugroup.privacy.delivery.mail.Mail.LINK;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LIST;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.OUTCOME;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.REFERENCE;
+import static fi.vastuugroup.privacy.delivery.mail.Mail.Template.EMAIL_CONFIRMATION;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
@@ -96,6 +97,7 @@ class MailLetters {
                 .data("refusal", REFUSALS.contains(outcome))
                 .data("keyedHashes", values.containsKey(KEYED_HASHES))
                 .data("list", values.getOrDefault(LIST, ""))
+                .data("confirms", mail.template().equals(EMAIL_CONFIRMATION.slug()))
                 .data("answer", mail.answer() == null ? "" : mail.answer())
                 .data("paper", paper)
                 .data("receipt", mail.receipt() != null)

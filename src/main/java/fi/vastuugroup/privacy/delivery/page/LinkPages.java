@@ -84,6 +84,12 @@ public class LinkPages {
                 language);
     }
 
+    /** Renders a page that says why a link does nothing now, though it is one. */
+    public Uni<RestResponse<String>> refusal(
+            RestResponse.Status status, String title, List<String> paragraphs, Language language) {
+        return page(status, "message", Map.of("title", title, "paragraphs", paragraphs), language);
+    }
+
     /**
      * Renders the page at the portal's own address: what is here.
      *

@@ -34,7 +34,6 @@ public enum Refusal implements Slug {
     NO_LETTER_AWAITED,
     /** A field that its person does not correct alone. */
     CORRECTED_BY_REQUEST,
-    ADDRESS_NOT_VERIFIED,
     ERASED_BY_REQUEST,
     /** What the person said themself is said anew, not corrected. */
     CHANGED_BY_CHOICE

@@ -101,6 +101,12 @@ class LoginLinkStore {
                 and not exists (select from subject_identifier own where own.subject_id = l.subject_id
                     and own.hash = l.evidence and own.current)""";
 
+    private static final String STAND_ON = """
+            update subject_login l set evidence = own.hash, pepper_version = own.pepper_version, evidence_erased = false
+            from subject_identifier own
+            where l.subject_id = $1 and l.id = $2 and own.subject_id = l.subject_id and own.hash = any($3)
+                and own.kind = 'email' and own.current""";
+
     private static final String UNLINK = "delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3";
 
     private static final String END_ON = """
@@ -217,6 +223,11 @@ class LoginLinkStore {
     Uni<Void> keep(UUID subject, List<UUID> onEvidence) {
         return sql.execute(KEEP, Tuple.of(subject, onEvidence.toArray(UUID[]::new)))
                 .replaceWithVoid();
+    }
+
+    /** Has a link stand on an address of the subject's. */
+    Uni<Void> standOn(UUID subject, UUID link, Buffer[] address) {
+        return sql.execute(STAND_ON, Tuple.of(subject, link).addValue(address)).replaceWithVoid();
     }
 
     Uni<List<Login>> logins(UUID subject) {

@@ -159,6 +159,20 @@ public class LoginLinks {
                 .map(link -> link != null && link.holds() ? Optional.of(link.subject()) : Optional.empty());
     }
 
+    /** Whether a link of the subject stands on an address that the subject has, under the subject's lock. */
+    public Uni<Boolean> stands(UUID subject, @Nullable UUID link) {
+        return link == null
+                ? Uni.createFrom().item(false)
+                : links.onEvidence(subject).map(standing -> standing.contains(link));
+    }
+
+    /** Has a link of the subject stand on another address that the subject has now, under the subject's lock. */
+    public Uni<Void> standOn(UUID subject, @Nullable UUID link, IdentifierHash address) {
+        return link == null
+                ? Uni.createFrom().voidItem()
+                : links.standOn(subject, link, IdentifierHash.matched(List.of(address)));
+    }
+
     /** Records the end of the links of subjects who are about to be removed with their last item (and their links). */
     public Uni<Void> endWithLastItem(AuditEvent.Actor actor, Set<UUID> subjects) {
         return links.endingWithLastItem(subjects)

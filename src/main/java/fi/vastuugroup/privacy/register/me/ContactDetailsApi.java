@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
@@ -41,7 +42,8 @@ interface ContactDetailsApi {
             operationId = "getMyContactDetails",
             summary = "My contact details",
             description =
-                    "Name, e-mail, phone, title and language as they are held, with the ETag that a change needs.")
+                    "Name, e-mail, phone, title and language as they are held, with the ETag that a change needs; and a new"
+                            + " e-mail address that waits for its confirmation, `pendingEmail`, which the ETag is not about.")
     @APIResponse(
             responseCode = "200",
             description = "The contact details.",
@@ -52,12 +54,19 @@ interface ContactDetailsApi {
     @PATCH
     @Consumes(MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)
+    @FreshLogin(when = "Of a new e-mail address")
     @Operation(operationId = "correctMyContactDetails", summary = "Correct my contact details", description = """
-                    A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language, and the
-                    e-mail when it is the login's verified address; null removes a phone or language. It corrects the contact
-                    details of all sources, as `correctMyItem` does with any of them. Name and title need a request:
-                    `other-operation-needed` names the fields and the operation. In force at once; the source systems are
-                    told, and their later batches do not undo it.""")
+                    A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language and e-mail; null
+                    removes a phone or language. It corrects the contact details of all sources, as `correctMyItem` does with
+                    any of them. Name and title need a request: `other-operation-needed` names the fields and the operation. In
+                    force at once; the source systems are told, and their later batches do not undo it.
+
+                    **A new e-mail address counts once it is confirmed**: its reader gets a mail with a link that works once, for 24
+                    hours unless configured otherwise. Until then the old address stays in everything, the answer has
+                    `pendingEmail`, and what else the patch says is in force. A later address takes its place, and its link works no
+                    more; the address that is held, sent again, takes the wish back. The login's own address, which its issuer has
+                    verified, counts at once. The old address is told of either. The change needs a fresh login; the login that
+                    asked stays tied to the person when the address is confirmed.""")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ContactDetailsPatch.class)))
@@ -69,6 +78,9 @@ interface ContactDetailsApi {
     @APIResponse(
             responseCode = "422",
             description = "A field is changed by another operation: `operation`, for `reason`; `errors` names it.")
+    @APIResponse(
+            responseCode = "429",
+            description = "`too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise.")
     Uni<RestResponse<ContactDetailsView>> correct(
             @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch, @Context HttpHeaders headers);
 }

@@ -14,7 +14,7 @@ record ContactDetailsPatch(
 
         @Schema(
                 maxLength = 254,
-                description = "The login's own e-mail address, as its issuer has verified it.",
+                description = "An e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.",
                 examples = "aino.virtanen@example.fi")
         @Nullable String email,
 

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.register.address.PendingEmail;
+import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -29,7 +31,7 @@ class ContactDetailsResource implements ContactDetailsApi {
 
     @Override
     public Uni<RestResponse<ContactDetailsView>> get(HttpHeaders headers) {
-        return data.contactDetails(language(headers)).map(ContactDetailsResource::answer);
+        return data.contactDetails(language(headers)).chain(this::answer);
     }
 
     @Override
@@ -37,25 +39,31 @@ class ContactDetailsResource implements ContactDetailsApi {
             @Nullable String ifMatch, JsonNode patch, HttpHeaders headers) {
         return corrections
                 .contactDetails(ifMatch, ItemPatch.of(patch), language(headers))
-                .map(ContactDetailsResource::answer);
+                .chain(this::answer);
     }
 
-    private static RestResponse<ContactDetailsView> answer(Shown<List<Item>> shown) {
+    private Uni<RestResponse<ContactDetailsView>> answer(Shown<List<Item>> shown) {
+        return data.pendingEmail().map(pending -> answer(shown, pending));
+    }
+
+    private static RestResponse<ContactDetailsView> answer(Shown<List<Item>> shown, Optional<PendingEmail> pending) {
         List<Item> held = shown.items();
         Item leading = ContactDetailsItems.leading(held)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no contact details are held"));
         return RestResponse.ResponseBuilder.ok(
-                        view(leading, held, shown.actions().getOrDefault(leading.id(), List.of())))
+                        view(leading, held, pending, shown.actions().getOrDefault(leading.id(), List.of())))
                 .header("ETag", ContactDetailsItems.entityTag(held))
                 .build();
     }
 
-    private static ContactDetailsView view(Item leading, List<Item> held, List<AllowedAction> actions) {
+    private static ContactDetailsView view(
+            Item leading, List<Item> held, Optional<PendingEmail> pending, List<AllowedAction> actions) {
         ContactDetails details = Objects.requireNonNull((ContactDetails) leading.content());
         return new ContactDetailsView(
                 details.givenName(),
                 details.familyName(),
                 details.email(),
+                pending.orElse(null),
                 details.phone(),
                 details.title(),
                 details.language(),

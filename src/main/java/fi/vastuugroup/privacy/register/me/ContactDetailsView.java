@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.register.address.PendingEmail;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's contact details as they are held.
  *
+ * @param pendingEmail a new address that waits; absent where none does
  * @param sources the systems that hold them
  */
 @Schema(
@@ -17,6 +19,7 @@ record ContactDetailsView(
         String givenName,
         String familyName,
         @Nullable String email,
+        @Nullable PendingEmail pendingEmail,
         @Nullable String phone,
         @Nullable String title,
         @Nullable String language,

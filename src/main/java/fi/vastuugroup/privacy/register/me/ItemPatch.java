@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.identifier.EmailAddress;
+import fi.vastuugroup.privacy.register.category.ContactDetails;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -26,6 +28,8 @@ final class ItemPatch {
     /** Where a fault is of which no name may be told. */
     private static final String WHOLE = "/";
 
+    private static final String EMAIL = "email";
+
     private final ObjectNode fields;
 
     private ItemPatch(ObjectNode fields) {
@@ -47,8 +51,37 @@ final class ItemPatch {
      * @throws ProblemException {@code validation-failed}, or {@code other-operation-needed} with the operation by which
      *     it is done instead
      */
-    Correction over(@Nullable Content held, Principal.Customer login) {
+    Wanted over(@Nullable Content held, Principal.Customer login) {
         return new Reading(held, new OwnValues(login)).read(fields);
+    }
+
+    /** Whether it says an e-mail address. */
+    boolean saysEmail() {
+        return fields.path(EMAIL).isTextual();
+    }
+
+    /**
+     * What a patch wants.
+     *
+     * @param correction what changes at once
+     * @param email what it says of the e-mail address; null where nothing
+     */
+    record Wanted(Correction correction, @Nullable Email email) {}
+
+    /**
+     * What a patch says of the e-mail address.
+     *
+     * @param address as the person writes it, or the login's own
+     * @param changes whether it is another one than what is held
+     * @param waits whether its reader has to confirm it first: the issuer has not verified it for this login
+     */
+    record Email(String address, boolean changes, boolean waits) {
+
+        /** No address in logs. */
+        @Override
+        public String toString() {
+            return "Email[changes=" + changes + ", waits=" + waits + "]";
+        }
     }
 
     /** Sorts the fields of one patch into what changes, what is wrong, and what goes another way. */
@@ -57,6 +90,7 @@ final class ItemPatch {
         private final @Nullable Content held;
         private final OwnValues values;
         private final Map<String, @Nullable String> changes = new LinkedHashMap<>();
+        private @Nullable Email email;
         private final List<FieldError> invalid = new ArrayList<>();
         private final Map<OtherWay, List<String>> others = new EnumMap<>(OtherWay.class);
 
@@ -65,7 +99,7 @@ final class ItemPatch {
             this.values = values;
         }
 
-        Correction read(ObjectNode patch) {
+        Wanted read(ObjectNode patch) {
             patch.properties().forEach(field -> sort(field.getKey(), field.getValue()));
             if (!invalid.isEmpty()) {
                 throw new ProblemException(ProblemType.VALIDATION_FAILED, null, invalid);
@@ -73,7 +107,7 @@ final class ItemPatch {
             others.forEach((way, pointers) -> {
                 throw way.refuses(pointers);
             });
-            return new Correction(changes);
+            return new Wanted(new Correction(changes), email);
         }
 
         private void sort(String name, JsonNode value) {
@@ -95,12 +129,25 @@ final class ItemPatch {
                 OwnValues.removal(name).ifPresentOrElse(way -> other(way, "/" + name), () -> changes.put(name, null));
             } else if (!value.isTextual() || !UnstorableText.isStorable(value.textValue())) {
                 invalid(name);
-            } else if (values.isOthersAddress(name, value.textValue())) {
-                other(OtherWay.RECTIFICATION_OF_ADDRESS, "/" + name);
+            } else if (name.equals(EMAIL)) {
+                email(value.textValue());
             } else {
                 values.stored(name, value.textValue())
                         .ifPresentOrElse(stored -> changes.put(name, stored), () -> invalid(name));
             }
+        }
+
+        private void email(String value) {
+            String present = held instanceof ContactDetails details ? details.email() : null;
+            Optional<String> own = values.ownAddress(value);
+            own.or(() -> OwnValues.anyAddress(value))
+                    .ifPresentOrElse(
+                            address -> {
+                                boolean same = present != null && EmailAddress.sameMailbox(present, address);
+                                email = new Email(address, !same, !same && own.isEmpty());
+                                own.ifPresent(verified -> changes.put(EMAIL, verified));
+                            },
+                            () -> invalid(EMAIL));
         }
 
         /** The places within a field that a patch names: of an object, those of its members. */

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
@@ -112,11 +113,13 @@ interface MyDataApi {
     @Path("/{category}/{id}")
     @Consumes(ContactDetailsApi.MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)
+    @FreshLogin(when = "Of a new e-mail address")
     @Operation(operationId = "correctMyItem", summary = "Correct an item", description = """
                     A merge patch (RFC 7396) of the item's content: what a person corrects alone (GDPR Art. 16), which are the
                     `fields` of the item's action `rectify`; null removes a field. It is in force at once, over later batches
                     too; the source system is told, and whoever the data was disclosed to (Art. 19). A correction of contact
-                    details corrects those of all sources. Any other field is refused as a whole with
+                    details corrects those of all sources; a new e-mail address of theirs waits for its confirmation, as with
+                    `correctMyContactDetails`, and is shown there. Any other field is refused as a whole with
                     `other-operation-needed`: `operation` says by which operation it is changed, and `reason` why.""")
     @RequestBody(
             required = true,
@@ -132,6 +135,9 @@ interface MyDataApi {
     @APIResponse(
             responseCode = "422",
             description = "A field is changed by another operation: `operation`, for `reason`; `errors` names it.")
+    @APIResponse(
+            responseCode = "429",
+            description = "`too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise.")
     Uni<RestResponse<ItemView>> correct(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @Parameter(description = "The item's id.") @PathParam("id") UUID id,

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 enum OtherWay {
     /** What is held can be contested whatever it is (Art. 16). */
     RECTIFICATION(Refusal.CORRECTED_BY_REQUEST, OtherWay.REQUEST),
-    /** An address that the issuer has not verified would identify nobody. */
-    RECTIFICATION_OF_ADDRESS(Refusal.ADDRESS_NOT_VERIFIED, OtherWay.REQUEST),
     /** What makes the item cannot be taken out of it. */
     ERASURE(Refusal.ERASED_BY_REQUEST, OtherWay.REQUEST),
     CHOICE(Refusal.CHANGED_BY_CHOICE, "putMarketingProhibitions"),
@@ -63,8 +61,7 @@ enum OtherWay {
         return switch (this) {
             case ERASURE -> new FieldError(pointer, "cannot be left empty");
             case CHOICE, SUBSCRIPTION, WITHDRAWAL -> new FieldError(pointer, "is changed where it was given");
-            case RECTIFICATION, RECTIFICATION_OF_ADDRESS ->
-                new FieldError(pointer, "ask the data protection officer to correct it");
+            case RECTIFICATION -> new FieldError(pointer, "ask the data protection officer to correct it");
         };
     }
 }

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.register.address.EmailChanges;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
@@ -37,6 +39,7 @@ class OwnCorrections {
     private final Items items;
     private final ItemChanges itemChanges;
     private final OwnActions actions;
+    private final EmailChanges emails;
 
     OwnCorrections(
             CurrentPrincipal principal,
@@ -44,24 +47,27 @@ class OwnCorrections {
             Transactions transactions,
             Items items,
             ItemChanges itemChanges,
-            OwnActions actions) {
+            OwnActions actions,
+            EmailChanges emails) {
         this.principal = principal;
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
         this.itemChanges = itemChanges;
         this.actions = actions;
+        this.emails = emails;
     }
 
     /**
      * Corrects one item; of contact details, those of all source systems with it, for they are one person's. Answers it as
      * corrected.
      *
-     * @throws ProblemException {@code not-found}, {@code revision-required}, {@code stale-revision},
+     * @throws ProblemException {@code insufficient-user-authentication} for a new e-mail address without a fresh login, {@code
+     *     not-found}, {@code revision-required}, {@code stale-revision},
      *     {@code processing-restricted}, or as {@link ItemPatch#over}
      */
     Uni<Shown<Item>> item(Category category, UUID id, @Nullable String ifMatch, ItemPatch patch, Language language) {
-        return underLock(self -> find(self, category, id)
+        return underLock(patch, self -> find(self, category, id)
                 .invoke(item -> EntityTags.requireMatch(ifMatch, item.revision()))
                 .call(item -> correct(self, item, patch))
                 .chain(() -> find(self, category, id))
@@ -70,7 +76,7 @@ class OwnCorrections {
 
     /** As {@link #item}, against the revision of the contact details of all source systems; answers them. */
     Uni<Shown<List<Item>>> contactDetails(@Nullable String ifMatch, ItemPatch patch, Language language) {
-        return underLock(self -> contactDetails(self)
+        return underLock(patch, self -> contactDetails(self)
                 .call(held -> {
                     Item leading = leading(held);
                     EntityTags.requireMatch(ifMatch, ContactDetailsItems.entityTag(held));
@@ -81,12 +87,28 @@ class OwnCorrections {
     }
 
     private Uni<Void> correct(UUID self, Item item, ItemPatch patch) {
-        Correction correction = patch.over(item.content(), principal.customer());
+        Principal.Customer login = principal.customer();
+        ItemPatch.Wanted wanted = patch.over(item.content(), login);
+        ItemPatch.Email email = wanted.email();
+        if (email != null && email.changes()) {
+            emails.requireFreshLogin();
+        }
+        return together(self, item).chain(held -> correct(self, held, wanted.correction())
+                .chain(() -> email == null ? Uni.createFrom().voidItem() : change(self, held, email, login)));
+    }
+
+    private Uni<Void> correct(UUID self, List<Item> items, Correction correction) {
         return correction.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : together(self, item)
-                        .chain(items ->
-                                itemChanges.rectify(AuditEvent.Actor.subject(self), self, items, correction, null));
+                : itemChanges.rectify(AuditEvent.Actor.subject(self), self, items, correction, null);
+    }
+
+    /** A new address waits, or was taken at once; one that is held already ends what waits. */
+    private Uni<Void> change(UUID self, List<Item> before, ItemPatch.Email email, Principal.Customer login) {
+        if (email.waits()) {
+            return emails.ask(self, before, email.address(), login);
+        }
+        return email.changes() ? emails.changed(self, before, email.address()) : emails.takeBack(self);
     }
 
     /** The items that are corrected with one. */
@@ -114,8 +136,10 @@ class OwnCorrections {
         return actions.of(self, held, language).map(offered -> new Shown<>(shown, offered));
     }
 
-    private <T> Uni<T> underLock(Function<UUID, Uni<T>> work) {
+    private <T> Uni<T> underLock(ItemPatch patch, Function<UUID, Uni<T>> work) {
+        Principal.Customer login = principal.customer();
         return subject.require()
+                .call(() -> patch.saysEmail() ? emails.count(login) : Uni.createFrom().voidItem())
                 .chain(self -> transactions.asSystem(() -> items.lock(self).chain(() -> work.apply(self))));
     }
 }

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.register.address.EmailChanges;
+import fi.vastuugroup.privacy.register.address.PendingEmail;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.AccessLogFilter;
@@ -55,6 +57,7 @@ class OwnData {
     private final OwnActions actions;
     private final SpokenLanguage spoken;
     private final OpenMatters open;
+    private final EmailChanges emails;
 
     OwnData(
             CurrentPrincipal principal,
@@ -66,7 +69,8 @@ class OwnData {
             ProcessorRegister processors,
             OwnActions actions,
             SpokenLanguage spoken,
-            OpenMatters open) {
+            OpenMatters open,
+            EmailChanges emails) {
         this.principal = principal;
         this.subject = subject;
         this.transactions = transactions;
@@ -77,6 +81,7 @@ class OwnData {
         this.actions = actions;
         this.spoken = spoken;
         this.open = open;
+        this.emails = emails;
     }
 
     /** What is held of each category, and who processes it for the controller. */
@@ -125,6 +130,11 @@ class OwnData {
     Uni<Shown<List<Item>>> contactDetails(Language language) {
         return own(self ->
                 items.all(self, Set.of(Category.CONTACT_DETAILS)).chain(held -> shown(self, held, held, language)));
+    }
+
+    /** A new address that waits for its confirmation. */
+    Uni<Optional<PendingEmail>> pendingEmail() {
+        return own(emails::of);
     }
 
     /**

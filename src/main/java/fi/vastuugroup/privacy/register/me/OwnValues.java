@@ -25,19 +25,24 @@ final class OwnValues {
     /** How else a field is taken away; empty where null removes it. */
     static Optional<OtherWay> removal(String field) {
         return switch (field) {
-            case EMAIL -> Optional.of(OtherWay.RECTIFICATION_OF_ADDRESS);
+            case EMAIL -> Optional.of(OtherWay.RECTIFICATION);
             case TOPIC -> Optional.of(OtherWay.ERASURE);
             default -> Optional.empty();
         };
     }
 
-    /** Whether it is an address that the issuer has not verified for this login. */
-    boolean isOthersAddress(String field, String value) {
-        String own = login.email();
-        return field.equals(EMAIL)
-                && (own == null
-                        || !login.emailVerified()
-                        || !EmailAddress.parse(own).equals(EmailAddress.parse(value)));
+    /** The login's own address, where the value is that one and the issuer has verified it. */
+    Optional<String> ownAddress(String value) {
+        return Optional.ofNullable(login.email())
+                .filter(own -> login.emailVerified()
+                        && EmailAddress.parse(own).equals(EmailAddress.parse(value))
+                        && EmailAddress.parse(own).isPresent())
+                .map(Invisible::trimmed);
+    }
+
+    /** An address that is somebody's, as it is written; empty when it is none. */
+    static Optional<String> anyAddress(String value) {
+        return EmailAddress.parse(value).map(address -> Invisible.trimmed(value));
     }
 
     /** The value as it is stored; empty when it is not valid. */
@@ -45,7 +50,6 @@ final class OwnValues {
         return switch (field) {
             case "phone", "workPhone" -> PhoneNumber.normalForm(value);
             case "language" -> Optional.of(value).filter(LANGUAGES::contains);
-            case EMAIL -> Optional.ofNullable(login.email()).map(Invisible::trimmed);
             case "title" -> line(value, LONGEST_TITLE);
             case TOPIC -> line(value, LONGEST_TOPIC);
             default -> throw new IllegalArgumentException(field);
@@ -58,6 +62,7 @@ final class OwnValues {
             case "phone", "workPhone" -> "is no phone number: give one, such as 040 123 4567 or +358 40 123 4567";
             case "language" -> "not a value that this property can have";
             case "title", TOPIC -> "is blank or too long";
+            case EMAIL -> "is not a well-formed e-mail address";
             default -> "is not valid";
         };
     }

@@ -2,9 +2,6 @@ package fi.vastuugroup.privacy.register.view;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.vastuugroup.privacy.identifier.EmailAddress;
-import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.text.Language;
@@ -36,13 +33,11 @@ public class OwnActions {
 
     private static final String CORRECTION = "correctMyItem";
 
-    private final CurrentPrincipal principal;
     private final Items items;
     private final AllowedActions actions;
     private final List<ItemActions> others;
 
-    OwnActions(CurrentPrincipal principal, Items items, AllowedActions actions, @All List<ItemActions> others) {
-        this.principal = principal;
+    OwnActions(Items items, AllowedActions actions, @All List<ItemActions> others) {
         this.items = items;
         this.actions = actions;
         this.others = others;
@@ -50,12 +45,11 @@ public class OwnActions {
 
     /** Answers the actions by the item's id, in the caller's transaction. */
     public Uni<Map<UUID, List<AllowedAction>>> of(UUID subject, List<Item> shown, Language language) {
-        Principal.Customer login = principal.customer();
         return contactDetailsAreRestricted(subject, shown).chain(restricted -> {
             Map<UUID, List<AllowedAction>> all = shown.stream()
                     .collect(toMap(
                             Item::id,
-                            item -> new ArrayList<>(alone(item, restricted, login, language).stream()
+                            item -> new ArrayList<>(alone(item, restricted, language).stream()
                                     .toList())));
             return Sequences.each(
                             others,
@@ -83,14 +77,13 @@ public class OwnActions {
     }
 
     /** What the subject does alone; nothing of what is withheld, for it is not changed alone. */
-    private Optional<AllowedAction> alone(
-            Item item, boolean detailsRestricted, Principal.Customer login, Language language) {
+    private Optional<AllowedAction> alone(Item item, boolean detailsRestricted, Language language) {
         Content content = item.content();
         if (content != null && !EditableFields.of(content).isEmpty()) {
             boolean restricted = content instanceof ContactDetails ? detailsRestricted : item.restricted();
             return Optional.of(
                     actions.of(Action.RECTIFY, CORRECTION, restricted ? Refusal.PROCESSING_RESTRICTED : null, language)
-                            .of(EditableFields.of(content, verified(login))));
+                            .of(EditableFields.of(content)));
         }
         if (content instanceof MarketingProhibition) {
             return Optional.of(actions.of(Action.CHANGE_CHOICE, "putMarketingProhibitions", language));
@@ -98,10 +91,5 @@ public class OwnActions {
         return content instanceof Consent consent && consent.withdrawnAt() == null
                 ? Optional.of(actions.of(Action.WITHDRAW_CONSENT, "withdrawConsent", language))
                 : Optional.empty();
-    }
-
-    private static Optional<EmailAddress> verified(Principal.Customer login) {
-        String email = login.email();
-        return email != null && login.emailVerified() ? EmailAddress.parse(email) : Optional.empty();
     }
 }

@@ -45,6 +45,7 @@ record Expectation(String tenant, List<String> roles) {
         open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe");
         open("showHomePage", "showRequestPage");
         open("showSubscriptionPage", "confirmSubscription");
+        open("showEmailConfirmationPage", "confirmEmail");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "makeUnsubscribeLinks", "requestSubscription");
         open("getRequestReceipt");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");

@@ -240,8 +240,7 @@ class ItemCorrectionTest {
         "organisations, '{\"organisation\": {\"name\": \"Uusi Oy\", \"address\": null}}', corrected-by-request, /organisation/name /organisation/address",
         "organisations, '{\"title\": \"A\", \"from\": \"2021-01-01\"}', corrected-by-request, /from",
         "contact-details, '{\"familyName\": null, \"title\": \"Johtaja\"}', corrected-by-request, /familyName /title",
-        "contact-details, '{\"email\": \"somebody.else@example.com\"}', address-not-verified, /email",
-        "contact-details, '{\"email\": null}', address-not-verified, /email"
+        "contact-details, '{\"email\": null}', corrected-by-request, /email"
     })
     void whatNeedsARequestIsRefusedAsAWholeByItsPlaces(String category, String body, String reason, String pointers) {
         Listed item = first(category);
