@@ -94,11 +94,6 @@ test("what needs a request, or is given elsewhere, is refused with the operation
       await fixture(`refusals/correctMyContactDetails.other-operation-needed.${language}.json`),
     );
   }
-  const email = assertProblem(
-    await patch(portal, DETAILS, seen, { email: "other@example.com" }),
-    "other-operation-needed",
-  );
-  assert.equal(email.reason.code, "address-not-verified");
 
   const [choice] = (await ask(portal, "GET", "/api/v1/me/data/marketing-prohibitions")).body.items;
   const given = await patch(portal, `/api/v1/me/data/marketing-prohibitions/${choice.id}`, choice.etag, {
@@ -106,6 +101,20 @@ test("what needs a request, or is given elsewhere, is refused with the operation
   });
   const problem = assertProblem(given, "other-operation-needed");
   assert.deepEqual([problem.operation, problem.reason.code], ["putMarketingProhibitions", "changed-by-choice"]);
+});
+
+test("a new address waits, and the rest of the patch is in force", async () => {
+  const portal = mock({ persona: "oksana" });
+  const seen = await etagOf(portal, DETAILS);
+  const { email } = (await ask(portal, "GET", DETAILS)).body;
+  const asked = await patch(portal, DETAILS, seen, { email: "other@example.com", phone: "040 222 2222" });
+  assert.equal(asked.status, 200);
+  assert.deepEqual(
+    [asked.body.email, asked.body.phone, asked.body.pendingEmail.address],
+    [email, "+358402222222", "other@example.com"],
+  );
+  const back = await patch(portal, DETAILS, await etagOf(portal, DETAILS), { email });
+  assert.equal(back.body.pendingEmail, undefined);
 });
 
 test("a value that is wrong, and a field that there is not, are refused at their places", async () => {

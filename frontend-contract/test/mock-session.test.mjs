@@ -47,6 +47,20 @@ test("signing in as a persona goes by a page that lists them, a cookie, and the 
   assertProblem(await ask(portal, "GET", "/api/v1/me"), "unauthenticated");
 });
 
+test("a fresh login goes by the issuer's page again", async () => {
+  const portal = mock({ persona: "aino" });
+  assert.equal((await ask(portal, "GET", "/login?return=/a")).status, 303);
+  const there = await ask(portal, "GET", "/login?stepUp=needed&return=/a");
+  assert.equal(there.status, 302);
+  assert.ok((await ask(portal, "GET", "/api/v1/session")).body.authenticatedAt);
+  portal.fail({ operation: "fileMyRequest", problem: "insufficient-user-authentication" });
+  const refused = await ask(portal, "POST", "/api/v1/me/requests", {
+    body: { right: "erasure", ground: "objection" },
+    headers: { "Idempotency-Key": "a" },
+  });
+  assertProblem(refused, "insufficient-user-authentication");
+});
+
 test("whoever does not sign in comes back and is told apart", async () => {
   const portal = mock();
   const cancelled = await ask(portal, "GET", "/login?return=/marketing%3Ftab=lists&login=cancelled");

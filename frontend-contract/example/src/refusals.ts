@@ -1,6 +1,6 @@
 import { isProblem, type Problem, ProblemError } from "@vastuugroup/privacy-portal-contract";
 import { h } from "./dom.js";
-import { isForPeople, phrase } from "./words.js";
+import { isForPeople, language, phrase } from "./words.js";
 
 /** The answer, where the portal gave one; else what it refused is thrown. */
 export function met<Data, Answer extends { data?: Data; error?: unknown }>(
@@ -41,8 +41,21 @@ export function showRefusal(form: HTMLFormElement, refusal: unknown): void {
       first ??= field;
     }
   }
-  form.prepend(h("p", { role: "alert", class: "error" }, told(refusal)));
+  form.prepend(
+    h("p", { role: "alert", class: "error" }, told(refusal)),
+    ...(isProblem(problemOf(refusal), "insufficient-user-authentication") ? [h("p", { class: "error" }, stepUpLink())] : []),
+  );
   first?.focus();
+}
+
+/** A link that has the person log in once more, and comes back to where they are. */
+function stepUpLink(): HTMLAnchorElement {
+  const query = new URLSearchParams({
+    stepUp: "needed",
+    return: location.pathname + location.hash,
+    ui_locales: language() ?? "fi",
+  });
+  return h("a", { class: "button", href: `/login?${query}` }, phrase("signIn"));
 }
 
 function clearRefusal(form: HTMLFormElement): void {

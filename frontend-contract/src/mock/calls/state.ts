@@ -58,6 +58,8 @@ export class PersonState {
   language: Language | undefined;
   /** By `contact-details`, which all sources share, or by an item's id. */
   readonly corrections = new Map<string, Correction>();
+  /** A new address that waits for its confirmation, which nobody gives here. */
+  pendingEmail: Schema<"PendingEmail"> | undefined;
   /** By channel and scope. */
   readonly choices = new Map<string, Choice>();
   choicesRevision = 0;

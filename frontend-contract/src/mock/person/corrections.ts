@@ -21,7 +21,7 @@ export async function getMyContactDetails(call: Call): Promise<Answer> {
   }
   return {
     status: 200,
-    body: patched(body, correction),
+    body: { ...patched(body, correction), ...(call.person.pendingEmail && { pendingEmail: call.person.pendingEmail }) },
     headers: { ...headers, ETag: revised(headers["ETag"] ?? "", correction) },
   };
 }
@@ -70,16 +70,33 @@ async function correct(
     throw new Refusal("processing-restricted", rectify.reason === undefined ? {} : { reason: rectify.reason });
   }
   const now = content as Patch;
-  const others = Object.keys(patch).filter((field) => !rectify?.fields?.includes(field) && patch[field] !== now[field]);
+  const { email, ...rest } = patch;
+  const saysEmail = what === CONTACT_DETAILS && typeof email === "string";
+  const others = Object.keys(saysEmail ? rest : patch).filter((field) => !rectify?.fields?.includes(field) && patch[field] !== now[field]);
   if (others.length > 0) {
     throw await otherOperation(call, others, actions, now);
   }
+  if (saysEmail) {
+    call.person.pendingEmail = email === now["email"] ? undefined : await waiting(call, email);
+    if (Object.keys(rest).length === 0) {
+      return;
+    }
+  }
   const before = call.person.corrections.get(what);
   call.person.corrections.set(what, {
-    fields: { ...before?.fields, ...mapped(patch, (field, value) => normal(field, value, call.language)) },
+    fields: { ...before?.fields, ...mapped(saysEmail ? rest : patch, (field, value) => normal(field, value, call.language)) },
     revision: (before?.revision ?? 0) + 1,
     at: call.state.nextMinute(),
   });
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** A new address waits for its reader, who has a day. */
+async function waiting(call: Call, address: string): Promise<Schema<"PendingEmail">> {
+  refuseFor(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? [] : [place(call.language, "/email", "no-email")]);
+  const until = new Date(Date.parse(call.state.nextMinute()) + A_DAY);
+  return { address, until: until.toISOString() };
 }
 
 /** The refusal of fields that somebody else corrects, or that are changed where they were given. */
