@@ -118,7 +118,8 @@ class KeycloakIT {
         IssuedTokens.Login login = tokens.customer("aino", portal);
         for (String token : new String[] {login.access(), login.id()}) {
             assertThat(IssuedTokens.part(token, 1).path("auth_time").asLong())
-                    .isBetween(Instant.now().getEpochSecond() - 60, Instant.now().getEpochSecond() + 5);
+                    .isBetween(
+                            Instant.now().getEpochSecond() - 60, Instant.now().getEpochSecond() + 5);
             assertThat(IssuedTokens.part(token, 1).path("acr").asText()).isNotEmpty();
         }
         Browser browser = browser();
@@ -131,7 +132,8 @@ class KeycloakIT {
     void aFreshLoginIsAskedForAtTheIssuer() throws Exception {
         Browser browser = browser();
         logIn(browser, "aino", "/login");
-        assertThat(browser.open(portal + "/login?stepUp=needed&return=/api/v1/me").body())
+        assertThat(browser.open(portal + "/login?stepUp=needed&return=/api/v1/me")
+                        .body())
                 .contains("\"linked\":true");
 
         HttpResponse<String> toIssuer = browser().ask(portal + "/login?stepUp=needed&return=/docs/");

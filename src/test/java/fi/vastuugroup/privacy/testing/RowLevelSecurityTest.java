@@ -127,6 +127,9 @@ class RowLevelSecurityTest {
 
     private static void addWhatTakesMoreThanARequest(UUID subject) {
         Database.execute("""
+                insert into pending_email (subject_id, address, link, asked_at, expires_at)
+                values (?, 'uusi@example.com', 'x', now(), now() + interval '1 day')""", subject);
+        Database.execute("""
                 insert into put_off_erasure (subject_id, category, last_item, tombstones, put_off_at)
                 values (?, 'logins', uuidv7(), true, now())""", subject);
         Database.execute(

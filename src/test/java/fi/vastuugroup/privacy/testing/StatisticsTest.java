@@ -35,6 +35,7 @@ class StatisticsTest {
             "item_key",
             "key",
             "login",
+            "pending_email.link",
             "previous",
             "session",
             "sha256");

@@ -18,8 +18,8 @@ class SessionWrites {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Pages without script, whose forms act by the token in their path; the cookie is not looked at there. */
-    private static final Set<String> LINKS = Set.of(
-            "/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/", "/api/v1/email-confirmations/");
+    private static final Set<String> LINKS =
+            Set.of("/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/", "/api/v1/email-confirmations/");
 
     @ServerRequestFilter(preMatching = true)
     public void requireHeader(ContainerRequestContext request) {

@@ -69,10 +69,7 @@ public class EmailChanges {
      */
     public Uni<Void> count(Principal.Customer login) {
         return logins.isSufficient()
-                ? quotas.take(
-                                login.caller(),
-                                new Quotas.Quota("email-changes", settings.aDay(), Duration.ofDays(1)),
-                                1)
+                ? quotas.take(login.caller(), new Quotas.Quota("email-changes", settings.aDay(), Duration.ofDays(1)), 1)
                         .invoke(grant -> grant.require("so many new addresses of a login a day"))
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
@@ -93,8 +90,7 @@ public class EmailChanges {
         }
         String token = References.unguessable("E");
         PendingEmail wish = new PendingEmail(
-                address,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(settings.confirmWithin()));
+                address, clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(settings.confirmWithin()));
         return saidAs.person(subject)
                 .chain(person -> store.put(
                         subject,

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Customer")
 interface EmailConfirmationsApi {
 
-    String DEAD = "The link is incomplete, was replaced by a newer one, its time is up, or what it was for is not held any more: a"
-            + " page that says so.";
+    String DEAD =
+            "The link is incomplete, was replaced by a newer one, its time is up, or what it was for is not held any more: a"
+                    + " page that says so.";
 
-    String RESTRICTED = "The person's contact details are restricted and stay as they are (Art. 18(2)): a page that says so.";
+    String RESTRICTED =
+            "The person's contact details are restricted and stay as they are (Art. 18(2)): a page that says so.";
 
     /** Shows the page; see the contract. */
     @GET

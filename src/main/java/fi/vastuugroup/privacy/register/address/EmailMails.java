@@ -75,16 +75,13 @@ class EmailMails {
                 .flatMap(details -> normalForm(details.email())
                         .filter(old -> normalForm(address).noneMatch(old::equals))
                         .map(old -> Map.entry(old, details.givenName())))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (name, same) -> name, TreeMap::new))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (name, same) -> name, TreeMap::new))
                 .entrySet()
                 .stream()
                 .map(old -> new Mail(template, language, old.getKey(), old.getValue(), Map.of(), subject, null));
     }
 
     private static Stream<String> normalForm(@Nullable String address) {
-        return address == null
-                ? Stream.empty()
-                : EmailAddress.parse(address).map(EmailAddress::normalForm).stream();
+        return address == null ? Stream.empty() : EmailAddress.parse(address).map(EmailAddress::normalForm).stream();
     }
 }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param until when it is no longer waited for
  */
 @Schema(
-        description = "A new e-mail address that does not count yet: its reader has to confirm it by the link in the mail.",
+        description =
+                "A new e-mail address that does not count yet: its reader has to confirm it by the link in the mail.",
         requiredProperties = {"address", "until"})
 public record PendingEmail(
         @Schema(description = "The new address, as the person wrote it.", examples = "liisa@example.net")

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,7 +80,8 @@ interface ContactDetailsApi {
             description = "A field is changed by another operation: `operation`, for `reason`; `errors` names it.")
     @APIResponse(
             responseCode = "429",
-            description = "`too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise.")
+            description =
+                    "`too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise.")
     Uni<RestResponse<ContactDetailsView>> correct(
             @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch, @Context HttpHeaders headers);
 }

@@ -14,7 +14,8 @@ record ContactDetailsPatch(
 
         @Schema(
                 maxLength = 254,
-                description = "An e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.",
+                description =
+                        "An e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.",
                 examples = "aino.virtanen@example.fi")
         @Nullable String email,
 

@@ -1,13 +1,12 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.register.address.PendingEmail;
-import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.action.Action;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
+import fi.vastuugroup.privacy.register.address.PendingEmail;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -16,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.register.address.PendingEmail;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
+import fi.vastuugroup.privacy.register.address.PendingEmail;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.identifier.EmailAddress;
-import fi.vastuugroup.privacy.register.category.ContactDetails;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.json.UnstorableText;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.view.EditableFields;

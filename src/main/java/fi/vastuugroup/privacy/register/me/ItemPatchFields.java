@@ -19,7 +19,8 @@ record ItemPatchFields(
 
         @Schema(
                 maxLength = 254,
-                description = "Of contact details: an e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.",
+                description =
+                        "Of contact details: an e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.",
                 examples = "aino.virtanen@example.fi")
         @Nullable String email,
 

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemListParameters;
@@ -137,7 +137,8 @@ interface MyDataApi {
             description = "A field is changed by another operation: `operation`, for `reason`; `errors` names it.")
     @APIResponse(
             responseCode = "429",
-            description = "`too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise.")
+            description =
+                    "`too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise.")
     Uni<RestResponse<ItemView>> correct(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @Parameter(description = "The item's id.") @PathParam("id") UUID id,

@@ -1,8 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.register.address.EmailChanges;
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -12,6 +11,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.address.EmailChanges;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
@@ -67,23 +67,27 @@ class OwnCorrections {
      *     {@code processing-restricted}, or as {@link ItemPatch#over}
      */
     Uni<Shown<Item>> item(Category category, UUID id, @Nullable String ifMatch, ItemPatch patch, Language language) {
-        return underLock(patch, self -> find(self, category, id)
-                .invoke(item -> EntityTags.requireMatch(ifMatch, item.revision()))
-                .call(item -> correct(self, item, patch))
-                .chain(() -> find(self, category, id))
-                .chain(item -> shown(self, item, List.of(item), language)));
+        return underLock(
+                patch,
+                self -> find(self, category, id)
+                        .invoke(item -> EntityTags.requireMatch(ifMatch, item.revision()))
+                        .call(item -> correct(self, item, patch))
+                        .chain(() -> find(self, category, id))
+                        .chain(item -> shown(self, item, List.of(item), language)));
     }
 
     /** As {@link #item}, against the revision of the contact details of all source systems; answers them. */
     Uni<Shown<List<Item>>> contactDetails(@Nullable String ifMatch, ItemPatch patch, Language language) {
-        return underLock(patch, self -> contactDetails(self)
-                .call(held -> {
-                    Item leading = leading(held);
-                    EntityTags.requireMatch(ifMatch, ContactDetailsItems.entityTag(held));
-                    return correct(self, leading, patch);
-                })
-                .chain(() -> contactDetails(self))
-                .chain(held -> shown(self, held, held, language)));
+        return underLock(
+                patch,
+                self -> contactDetails(self)
+                        .call(held -> {
+                            Item leading = leading(held);
+                            EntityTags.requireMatch(ifMatch, ContactDetailsItems.entityTag(held));
+                            return correct(self, leading, patch);
+                        })
+                        .chain(() -> contactDetails(self))
+                        .chain(held -> shown(self, held, held, language)));
     }
 
     private Uni<Void> correct(UUID self, Item item, ItemPatch patch) {
@@ -93,8 +97,9 @@ class OwnCorrections {
         if (email != null && email.changes()) {
             emails.requireFreshLogin();
         }
-        return together(self, item).chain(held -> correct(self, held, wanted.correction())
-                .chain(() -> email == null ? Uni.createFrom().voidItem() : change(self, held, email, login)));
+        return together(self, item)
+                .chain(held -> correct(self, held, wanted.correction())
+                        .chain(() -> email == null ? Uni.createFrom().voidItem() : change(self, held, email, login)));
     }
 
     private Uni<Void> correct(UUID self, List<Item> items, Correction correction) {
@@ -139,7 +144,9 @@ class OwnCorrections {
     private <T> Uni<T> underLock(ItemPatch patch, Function<UUID, Uni<T>> work) {
         Principal.Customer login = principal.customer();
         return subject.require()
-                .call(() -> patch.saysEmail() ? emails.count(login) : Uni.createFrom().voidItem())
+                .call(() -> patch.saysEmail()
+                        ? emails.count(login)
+                        : Uni.createFrom().voidItem())
                 .chain(self -> transactions.asSystem(() -> items.lock(self).chain(() -> work.apply(self))));
     }
 }

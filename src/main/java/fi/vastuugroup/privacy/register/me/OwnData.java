@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.register.address.EmailChanges;
-import fi.vastuugroup.privacy.register.address.PendingEmail;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.AccessLogFilter;
@@ -19,6 +17,8 @@ import fi.vastuugroup.privacy.privacynotice.Processor;
 import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
+import fi.vastuugroup.privacy.register.address.EmailChanges;
+import fi.vastuugroup.privacy.register.address.PendingEmail;
 import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;

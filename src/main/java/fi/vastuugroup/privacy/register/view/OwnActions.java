@@ -49,8 +49,8 @@ public class OwnActions {
             Map<UUID, List<AllowedAction>> all = shown.stream()
                     .collect(toMap(
                             Item::id,
-                            item -> new ArrayList<>(alone(item, restricted, language).stream()
-                                    .toList())));
+                            item -> new ArrayList<>(
+                                    alone(item, restricted, language).stream().toList())));
             return Sequences.each(
                             others,
                             other -> other.of(subject, shown, language)

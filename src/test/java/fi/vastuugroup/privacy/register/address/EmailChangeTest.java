@@ -40,11 +40,12 @@ class EmailChangeTest {
     @Inject
     MailDelivery delivery;
 
-    private final PersonFixture someone = PersonFixture.contactPerson().fed();
+    private final PersonFixture someone = PersonFixture.contactPerson();
     private final String wanted = "new-" + UUID.randomUUID() + "@example.net";
 
     @BeforeEach
-    void noMails() {
+    void somebodyIsHeldAndNoMailWaits() {
+        someone.fed();
         Database.execute("delete from mail");
     }
 
@@ -175,11 +176,7 @@ class EmailChangeTest {
         confirm(link).then().statusCode(200).body(containsString("Sähköpostiosoitteesi on vahvistettu"));
         Portal.anonymous().get(link).then().statusCode(200).body(not(containsString("<button")));
 
-        someone.asked()
-                .get(DETAILS)
-                .then()
-                .body("email", equalTo(wanted))
-                .body("pendingEmail", nullValue());
+        someone.asked().get(DETAILS).then().body("email", equalTo(wanted)).body("pendingEmail", nullValue());
         assertThat(Database.count(
                         "select count(*) from audit_event where action = 'items-rectified' and subject_id = ?",
                         someone.subject()))
@@ -246,10 +243,7 @@ class EmailChangeTest {
     void theAddressThatIsHeldTakesTheWishBack() {
         String link = asked(someone, wanted);
 
-        change(
-                        stale(),
-                        someone.asked().get(DETAILS).header("ETag"),
-                        email(someone.email()))
+        change(stale(), someone.asked().get(DETAILS).header("ETag"), email(someone.email()))
                 .then()
                 .statusCode(200)
                 .body("pendingEmail", nullValue());
@@ -337,14 +331,19 @@ class EmailChangeTest {
         Portal.anonymous().get(link).then().statusCode(409).body(containsString("rajoitettu"));
         confirm(link).then().statusCode(409);
         assertUnchanged();
-        change(someone, email("later." + wanted)).then().statusCode(409).body("reason.code", equalTo("processing-restricted"));
+        change(someone, email("later." + wanted))
+                .then()
+                .statusCode(409)
+                .body("reason.code", equalTo("processing-restricted"));
     }
 
     @Test
     void anErasureEndsWhatWaits() {
         PersonFixture prospect = PersonFixture.prospect().fed();
         String link = asked(prospect, wanted);
-        prospect.file("{\"right\": \"erasure\", \"ground\": \"objection\"}").then().statusCode(201);
+        prospect.file("{\"right\": \"erasure\", \"ground\": \"objection\"}")
+                .then()
+                .statusCode(201);
 
         confirm(link).then().statusCode(404);
         assertThat(Database.count("select count(*) from pending_email where address = ?", wanted))
@@ -372,8 +371,9 @@ class EmailChangeTest {
                 .body("email", equalTo(wanted))
                 .body("pendingEmail", nullValue());
 
-        assertThat(sent()).singleElement().satisfies(mail -> assertThat(mail.to())
-                .contains(someone.email()));
+        assertThat(sent())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.to()).contains(someone.email()));
     }
 
     @ParameterizedTest

@@ -117,12 +117,12 @@ class CorrectionTest {
         String rectify = "allowedActions.find { it.action == 'rectify' }.";
         get().then()
                 .body(rectify + "operation", equalTo("correctMyContactDetails"))
-                .body(rectify + "fields", equalTo(List.of("phone", "language")));
+                .body(rectify + "fields", equalTo(List.of("phone", "email", "language")));
         Portal.asCustomer(person, person + "@example.com")
                 .get("/api/v1/me/data/contact-details")
                 .then()
                 .body("items[0]." + rectify + "operation", equalTo("correctMyItem"))
-                .body("items[0]." + rectify + "fields", equalTo(List.of("phone", "language")));
+                .body("items[0]." + rectify + "fields", equalTo(List.of("phone", "email", "language")));
     }
 
     @Test
