@@ -17,6 +17,7 @@ const FAULTS = [
   "not-a-value",
   "not-expected-type",
   "no-phone",
+  "no-email",
   "no-such-field",
   "ask-officer",
   "ground-needed",
