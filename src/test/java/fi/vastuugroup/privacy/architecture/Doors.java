@@ -267,7 +267,8 @@ final class Doors {
                             "PersonChoices",
                             "ReferenceChecks",
                             "ReferencedAddresses",
-                            "TightenedDecisions")));
+                            "TightenedDecisions")),
+            Map.entry("copy", List.of("CopyLine", "PersonalCopy")));
 
     private Doors() {}
 

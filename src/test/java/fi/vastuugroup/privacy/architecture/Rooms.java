@@ -26,6 +26,7 @@ final class Rooms {
             "marketing",
             "disclosure",
             "retention",
+            "copy",
             "request");
 
     /** The package itself where classes stand beside its rooms: in the register, the seam. */

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.copy;
 
+import fi.vastuugroup.privacy.copy.CopyLine;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.core.HttpHeaders;

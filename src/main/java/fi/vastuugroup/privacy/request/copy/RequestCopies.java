@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.request.copy;
 
+import fi.vastuugroup.privacy.copy.CopyLine;
+import fi.vastuugroup.privacy.copy.PersonalCopy;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.LookPurpose;

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.copy;
 
+import fi.vastuugroup.privacy.copy.CopyLine;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.request.view.QueuedRequest;

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.copy;
 
+import fi.vastuugroup.privacy.copy.CopyLine;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.request.view.QueuedRequest;
 import fi.vastuugroup.privacy.request.view.QueuedRequests;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.request.copy;
+package fi.vastuugroup.privacy.copy;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.item.CopyPart;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Gathers everything that is held about a person, part after part, as the person may see it; none is held in memory. */
 @ApplicationScoped
-class PersonalCopy {
+public class PersonalCopy {
 
     private final List<CopyPart> parts;
 
@@ -21,7 +21,7 @@ class PersonalCopy {
     }
 
     /** The lines of the copy; the last one is its end. */
-    Multi<CopyLine> of(UUID subject, CopyPart.Extent extent, Language language) {
+    public Multi<CopyLine> of(UUID subject, CopyPart.Extent extent, Language language) {
         return Multi.createFrom().deferred(() -> {
             AtomicLong lines = new AtomicLong();
             return Multi.createFrom()

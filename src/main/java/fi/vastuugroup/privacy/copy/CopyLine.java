@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.request.copy;
+package fi.vastuugroup.privacy.copy;
 
 import fi.vastuugroup.privacy.register.item.CopyPart;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the copy of what is held about a person. */
 @Schema(requiredProperties = {"part", "content"})
-record CopyLine(
+public record CopyLine(
         CopyPart.Part part,
 
         @Schema(
@@ -18,5 +18,5 @@ record CopyLine(
         Object content) {
 
     /** What the last line says. */
-    record End(long lines) {}
+    public record End(long lines) {}
 }
