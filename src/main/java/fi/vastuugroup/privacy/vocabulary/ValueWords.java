@@ -35,6 +35,16 @@ public class ValueWords {
         return word.label();
     }
 
+    /**
+     * The word of a value as an answer has it; the value itself where the vocabulary does not know it.
+     *
+     * @param name of the enum in the contract
+     */
+    public String label(String name, String value, Language language) {
+        Vocabulary.Word word = in(language).getOrDefault(name, Map.of()).get(value);
+        return word == null ? value : word.label();
+    }
+
     /** By the name of the enum in the contract, the words of its values. */
     Map<String, Map<String, Vocabulary.Word>> in(Language language) {
         return Objects.requireNonNull(byLanguage.get(language));

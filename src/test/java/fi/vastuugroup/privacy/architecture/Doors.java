@@ -114,7 +114,7 @@ final class Doors {
                             "SourceRights",
                             "SourceSystems",
                             "Webhook")),
-            Map.entry("vocabulary", List.of("ValueWords")),
+            Map.entry("vocabulary", List.of("FieldWords", "ValueWords")),
             Map.entry(
                     "audit",
                     List.of(
@@ -192,11 +192,14 @@ final class Doors {
                             "Block",
                             "CategorySets",
                             "CategorySummary",
+                            "CategoryView",
                             "Channel",
+                            "ContactDetails",
                             "Consent",
                             "ConsentCourse",
                             "ContactIdentifiers",
                             "Content",
+                            "CopiedFiles",
                             "CopyPart",
                             "CorrectedItem",
                             "CorrectedItems",
@@ -217,6 +220,7 @@ final class Doors {
                             "ItemChanges",
                             "ItemGroup",
                             "ItemSelection",
+                            "ItemView",
                             "Items",
                             "JoinedSubjects",
                             "KeptProhibitions",
@@ -226,6 +230,7 @@ final class Doors {
                             "LoggedConsents",
                             "MailingListSubscription",
                             "MarketingProhibition",
+                            "Message",
                             "OpenMatters",
                             "Organisation",
                             "OrganisationIdentifiers",
@@ -268,7 +273,7 @@ final class Doors {
                             "ReferenceChecks",
                             "ReferencedAddresses",
                             "TightenedDecisions")),
-            Map.entry("copy", List.of("CopyLine", "PersonalCopy")));
+            Map.entry("copy", List.of("Copies", "CopyOrder")));
 
     private Doors() {}
 

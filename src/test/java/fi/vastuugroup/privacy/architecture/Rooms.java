@@ -96,6 +96,7 @@ final class Rooms {
             entry(
                     "disclosure",
                     List.of("recipient", "ledger", "hidden", "screening", "followup", "feed", "reference", "account")),
+            entry("copy", List.of("table", "archive", "page", "writing", "taking")),
             entry(
                     "request",
                     List.of(

@@ -59,7 +59,8 @@ public final class PersonFixture {
         return this;
     }
 
-    PersonFixture with(String id, String content) {
+    /** An item, by what makes its id one of the person's and its content. */
+    public PersonFixture with(String id, String content) {
         lines.add(upsert(person, id + "-" + person, 1, content));
         return this;
     }

@@ -139,6 +139,9 @@ class RowLevelSecurityTest {
                 insert into item_audio (subject_id, item_id, object_id, content_type, bytes, sha256, source_version, stored_at)
                 values (?, uuidv7(), gen_random_uuid(), 'audio/wav', 1, '\\x00', 1, now())""", subject);
         Database.execute(
+                "insert into running_copy (subject_id, taker, id, until) values (?, 'subject', gen_random_uuid(), now())",
+                subject);
+        Database.execute(
                 "insert into subject_login_barred (login, subject_id, barred_at) values ('\\x00', ?, now())", subject);
         Database.execute("""
                 insert into consent_log (subject_id, said_as, marketer, channel, scope, event, wording, how, at)

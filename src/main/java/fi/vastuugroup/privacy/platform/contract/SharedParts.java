@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import fi.vastuugroup.privacy.platform.problem.Problem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -113,8 +114,11 @@ final class SharedParts {
         }
     }
 
+    /** What is saved under a name is a file, whatever it is. */
     private static boolean isPage(APIResponse answer) {
-        return answer.getContent() != null && answer.getContent().hasMediaType(TEXT_HTML);
+        return answer.getContent() != null
+                && answer.getContent().hasMediaType(TEXT_HTML)
+                && (answer.getHeaders() == null || !answer.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION));
     }
 
     /** Somebody who follows a link gets a page, whatever has become of the link. */

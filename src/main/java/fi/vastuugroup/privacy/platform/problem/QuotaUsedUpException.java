@@ -13,6 +13,12 @@ public final class QuotaUsedUpException extends ProblemException {
         this.seconds = seconds;
     }
 
+    /** Refuses what is under way already; the refusal says what. */
+    public QuotaUsedUpException(String detail, long seconds, Refusal refusal) {
+        super(ProblemType.TOO_MANY_REQUESTS, detail, refusal);
+        this.seconds = seconds;
+    }
+
     public long seconds() {
         return seconds;
     }

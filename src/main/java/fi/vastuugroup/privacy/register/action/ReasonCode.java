@@ -24,6 +24,7 @@ public enum ReasonCode implements Slug {
     ITEMS_IN_REVIEW,
     EXTENSION_TOO_LATE,
     NO_COPY_TO_HAND_OVER,
+    COPY_RUNNING,
     LIST_CLOSED,
     MESSAGES_PROHIBITED,
     PROHIBITED_BY_ANOTHER,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the copy of everything that is held about a person (Art. 15(3)). It shows what the person may see, in
@@ -32,10 +33,9 @@ public interface CopyPart {
     @Schema(
             name = "CopyPart",
             description =
-                    "`category`: what is held of a category and why; `item`: an item, also a withheld one, with the reason;"
-                            + " `waiting-update`: an update that waits for the end of a restriction; `choices`,"
-                            + " `consent`, `disclosure`, `look`, `request`: as the person reads them in the portal; `end`:"
-                            + " the last line, without which the copy is not whole.")
+                    "`category`: what is held of a category and why; `item`: the items, also withheld ones, with the reason;"
+                            + " `waiting-update`: updates that wait for the end of a restriction or a hold; `choices`,"
+                            + " `consent`, `disclosure`, `look`, `request`: as the person reads them in the portal.")
     enum Part implements Slug {
         CATEGORY,
         ITEM,
@@ -44,16 +44,28 @@ public interface CopyPart {
         CONSENT,
         DISCLOSURE,
         LOOK,
-        REQUEST,
-        END
+        REQUEST
     }
 
     /**
      * What a copy is about.
      *
      * @param portable only what the person gave (Art. 20)
+     * @param only of all that, the items of one category; null for each
      */
-    record Extent(ItemSelection selection, boolean portable) {
+    record Extent(
+            ItemSelection selection,
+            boolean portable,
+            @Nullable Category only) {
+
+        public Extent(ItemSelection selection, boolean portable) {
+            this(selection, portable, null);
+        }
+
+        /** The same, of one category alone. */
+        public Extent of(Category category) {
+            return new Extent(selection, portable, category);
+        }
 
         /** Whether it is of everything, and not of items alone. */
         public boolean isEverything() {
@@ -62,7 +74,8 @@ public interface CopyPart {
 
         /** Whether it has items of a category. */
         public boolean concerns(Category category) {
-            return (!portable || category.portability() != Category.Portability.NO)
+            return (only == null || only == category)
+                    && (!portable || category.portability() != Category.Portability.NO)
                     && (selection.isAll()
                             || selection.categories().contains(category)
                             || !selection.items().isEmpty());

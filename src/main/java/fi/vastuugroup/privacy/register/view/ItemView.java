@@ -105,7 +105,7 @@ public record ItemView(
     @Schema(
             name = "Collected",
             requiredProperties = {"how", "at"})
-    record CollectedView(String how, Instant at) {}
+    public record CollectedView(String how, Instant at) {}
 
     /**
      * Why the content is not shown.
@@ -116,7 +116,7 @@ public record ItemView(
     @Schema(
             name = "Withheld",
             requiredProperties = {"reason", "text", "articles"})
-    record WithheldView(Withholding reason, String text, List<NamedArticle> articles) {}
+    public record WithheldView(Withholding reason, String text, List<NamedArticle> articles) {}
 
     /**
      * How long the item is kept.
@@ -128,7 +128,8 @@ public record ItemView(
     @Schema(
             name = "Retention",
             requiredProperties = {"rule", "text"})
-    record RetentionView(String rule, String text, @Nullable LocalDate keptUntil) {}
+    public record RetentionView(
+            String rule, String text, @Nullable LocalDate keptUntil) {}
 
     /**
      * What keeps the item from deletion or use.
@@ -139,11 +140,11 @@ public record ItemView(
     @Schema(
             name = "Block",
             requiredProperties = {"kind", "ground", "text", "since"})
-    record BlockView(Block.Kind kind, String ground, String text, Instant since) {}
+    public record BlockView(Block.Kind kind, String ground, String text, Instant since) {}
 
     /** A supplementary statement that stands beside the item. */
     @Schema(
             name = "ItemStatement",
             requiredProperties = {"id", "text", "at"})
-    record StatementView(UUID id, String text, Instant at) {}
+    public record StatementView(UUID id, String text, Instant at) {}
 }

@@ -5,7 +5,9 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.item.CopyPart;
+import fi.vastuugroup.privacy.request.correspondence.CopiedAttachments;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Steps;
@@ -17,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Copies the person's requests with what was written about them. */
 @ApplicationScoped
@@ -41,8 +44,31 @@ class CopiedRequests implements CopyPart {
         this.views = views;
     }
 
-    /** A request with its messages, oldest first. */
-    record Copied(RequestView request, List<RequestMessage> messages) {}
+    /** A request with what was written about it. */
+    @Schema(
+            name = "CopiedRequest",
+            requiredProperties = {"request", "messages", "attachments"})
+    record Copied(
+            RequestView request,
+            @Schema(description = "Oldest first.") List<RequestMessage> messages,
+            @Schema(description = "Oldest first.") List<CopiedAttachment> attachments) {}
+
+    /** A file of a request. */
+    @Schema(
+            name = "CopiedAttachment",
+            requiredProperties = {"attachment", "file"})
+    record CopiedAttachment(
+            RequestAttachment attachment,
+
+            @Schema(
+                    description = "Where it is in the copy.",
+                    examples = "attachments/0195a3c2-5f1e-7aa4-9d5e-1c2b3a4d5e6f.pdf")
+            String file) {
+
+        static CopiedAttachment of(RequestAttachment attachment) {
+            return new CopiedAttachment(attachment, CopiedAttachments.path(attachment.id(), attachment.mediaType()));
+        }
+    }
 
     @Override
     public Part part() {
@@ -68,7 +94,14 @@ class CopiedRequests implements CopyPart {
                 () -> steps.of(request.id())
                         .chain(taken -> correspondence
                                 .messages(request.id())
-                                .map(messages -> new Copied(
-                                        views.view(request, taken, language).withoutReceiptPath(), messages))));
+                                .chain(messages -> correspondence
+                                        .attachments(request.id())
+                                        .map(files -> new Copied(
+                                                views.view(request, taken, language)
+                                                        .withoutReceiptPath(),
+                                                messages,
+                                                files.stream()
+                                                        .map(CopiedAttachment::of)
+                                                        .toList())))));
     }
 }

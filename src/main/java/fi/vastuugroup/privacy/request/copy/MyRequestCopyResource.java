@@ -1,21 +1,25 @@
 package fi.vastuugroup.privacy.request.copy;
 
-import fi.vastuugroup.privacy.copy.CopyLine;
+import fi.vastuugroup.privacy.copy.taking.Copies;
 import fi.vastuugroup.privacy.platform.text.Language;
-import io.smallrye.mutiny.Multi;
+import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestMulti;
 
 class MyRequestCopyResource implements MyRequestCopyApi {
 
-    private final RequestCopies copies;
+    private final RequestCopies requests;
+    private final Copies copies;
 
-    MyRequestCopyResource(RequestCopies copies) {
+    MyRequestCopyResource(RequestCopies requests, Copies copies) {
+        this.requests = requests;
         this.copies = copies;
     }
 
     @Override
-    public Multi<CopyLine> copy(UUID id, HttpHeaders headers) {
-        return copies.ofOwn(id, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    public RestMulti<Buffer> copy(UUID id, HttpHeaders headers) {
+        return copies.zip(
+                requests.orderedByPerson(id, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 }

@@ -1,12 +1,11 @@
 package fi.vastuugroup.privacy.request.copy;
 
-import fi.vastuugroup.privacy.copy.CopyLine;
-import fi.vastuugroup.privacy.copy.PersonalCopy;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.audit.LookReason;
 import fi.vastuugroup.privacy.audit.Viewer;
+import fi.vastuugroup.privacy.copy.archive.CopyOrder;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -20,7 +19,6 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,7 +39,6 @@ class RequestCopies {
     private final Requests requests;
     private final RequestLifecycle lifecycle;
     private final RequestExecution execution;
-    private final PersonalCopy copy;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -51,7 +48,6 @@ class RequestCopies {
             Requests requests,
             RequestLifecycle lifecycle,
             RequestExecution execution,
-            PersonalCopy copy,
             AccessLog accessLog,
             Clock clock) {
         this.subjects = subjects;
@@ -59,53 +55,52 @@ class RequestCopies {
         this.requests = requests;
         this.lifecycle = lifecycle;
         this.execution = execution;
-        this.copy = copy;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
     /**
-     * Streams the copy, in the person's language; the look is on the person's access log before anything is read.
+     * The copy that staff takes, in the person's language; the look is on the person's access log before anything is read.
      *
+     * @param operation by which it is taken
      * @throws ProblemException {@code not-found}; {@code state-conflict} unless it is to be handed over now
      */
-    Multi<CopyLine> of(Principal.Staff staff, UUID id) {
-        return transactions
-                .asSystem(() -> requests.find(id)
-                        .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                        .invoke(StoredRequest::requireAwaitingDelivery)
-                        .call(request -> record(staff, subject(request))))
-                .onItem()
-                .transformToMulti(request -> copy.of(subject(request), extent(request), request.language()));
+    Uni<CopyOrder> ordered(Principal.Staff staff, UUID id, String operation) {
+        return transactions.asSystem(() -> requests.find(id)
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .invoke(StoredRequest::requireAwaitingDelivery)
+                .call(request -> record(staff, subject(request), operation))
+                .map(request ->
+                        order(request, subject(request), request.language(), AuditEvent.Actor.staff(staff.sub()))));
     }
 
     /**
-     * Streams the copy to the person, of an own request that the portal delivers.
+     * The copy that the person takes, of an own request that the portal delivers.
      *
      * @throws ProblemException {@code not-found}; {@code state-conflict} for one that delivers nothing here
      */
-    Multi<CopyLine> ofOwn(UUID id, Language language) {
+    Uni<CopyOrder> orderedByPerson(UUID id, Language language) {
         return subjects.require()
-                .onItem()
-                .transformToMulti(self -> transactions
+                .chain(self -> transactions
                         .asSubject(self, () -> requests.find(id))
                         .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                         .invoke(StoredRequest::requireDeliveredInPortal)
-                        .onItem()
-                        .transformToMulti(request -> copy.of(self, extent(request), language)));
+                        .map(request -> order(request, self, language, AuditEvent.Actor.subject(self))));
     }
 
-    private static CopyPart.Extent extent(StoredRequest request) {
-        return new CopyPart.Extent(request.claim().selection(), request.claim().right() == Right.PORTABILITY);
+    private static CopyOrder order(StoredRequest request, UUID subject, Language language, AuditEvent.Actor taker) {
+        CopyPart.Extent extent =
+                new CopyPart.Extent(request.claim().selection(), request.claim().right() == Right.PORTABILITY);
+        return new CopyOrder(subject, extent, language, taker, request.id());
     }
 
-    private Uni<Void> record(Principal.Staff staff, UUID subject) {
+    private Uni<Void> record(Principal.Staff staff, UUID subject, String operation) {
         return accessLog.record(
                 Set.of(subject),
                 clock.instant(),
                 Viewer.staff(staff),
                 LookReason.of(LookPurpose.HANDLE_REQUEST),
-                "getRequestCopy");
+                operation);
     }
 
     /**

@@ -32,6 +32,14 @@ enum FileType {
                 .orElseThrow(() -> new ProblemException(ProblemType.FILE_TYPE, "the file is no PDF, JPEG or PNG"));
     }
 
+    /** The kind of a stored file. */
+    static FileType ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind of files that can be attached"));
+    }
+
     String mediaType() {
         return mediaType;
     }

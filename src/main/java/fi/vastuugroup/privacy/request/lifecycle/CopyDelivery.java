@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
-import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.Requests;
@@ -41,11 +41,15 @@ class CopyDelivery {
         this.clock = clock;
     }
 
-    /** Nothing is delivered where nothing of what is asked for is portable. */
+    /**
+     * Nothing is delivered where nothing of what is asked for is portable. What is withheld is delivered as such: the copy
+     * lists each item with the reason.
+     */
     static boolean isDue(StoredRequest request, List<CategoryOutcome> result) {
         return switch (request.claim().right()) {
             case ACCESS -> true;
-            case PORTABILITY -> Outcome.of(result) != Outcome.REFUSED;
+            case PORTABILITY ->
+                result.isEmpty() || result.stream().anyMatch(line -> line.reason() != Reason.NOT_PORTABLE);
             default -> false;
         };
     }

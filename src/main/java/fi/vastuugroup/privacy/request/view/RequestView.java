@@ -165,14 +165,20 @@ public record RequestView(
     /** How the person has the copy of what is held. */
     @Schema(
             name = "RequestDelivery",
-            requiredProperties = {"by", "text"})
+            requiredProperties = {"by", "text", "withheld"})
     record DeliveryView(
             Delivery.By by,
 
             @Schema(description = "The same in words.") String text,
 
             @Schema(
-                    description = "In the portal: the operation by which the person reads it.",
+                    description =
+                            "How many items are in it without their content, each with the reason; `lines` has them by"
+                                    + " category and reason (notice §8).")
+            long withheld,
+
+            @Schema(
+                    description = "In the portal: the operation by which the person takes it.",
                     examples = "getMyRequestCopy")
             @Nullable String operation,
 

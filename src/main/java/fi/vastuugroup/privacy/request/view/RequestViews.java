@@ -129,9 +129,22 @@ public class RequestViews {
         return new RequestView.DeliveryView(
                 delivery.by(),
                 texts.get(DELIVERY + delivery.by().slug(), language),
+                withheld(request),
                 portal ? "getMyRequestCopy" : null,
                 portal ? "/api/v1/me/requests/" + request.id() + "/copy" : null,
                 delivery.until());
+    }
+
+    /** What is kept from a copy for another reason than that it is not portable. */
+    private static long withheld(StoredRequest request) {
+        StoredRequest.Ending ending = request.ending();
+        List<CategoryOutcome> result = ending == null ? null : ending.result();
+        return result == null
+                ? 0
+                : result.stream()
+                        .filter(line -> line.verdict() == Verdict.KEEP && line.reason() != Reason.NOT_PORTABLE)
+                        .mapToLong(CategoryOutcome::items)
+                        .sum();
     }
 
     List<CategoryOutcomeView> lines(StoredRequest request, Language language) {

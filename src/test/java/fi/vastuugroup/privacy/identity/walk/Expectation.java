@@ -48,6 +48,7 @@ record Expectation(String tenant, List<String> roles) {
         open("showEmailConfirmationPage", "confirmEmail");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "makeUnsubscribeLinks", "requestSubscription");
         open("getRequestReceipt");
+        only(CUSTOMERS, List.of(CUSTOMER), "takeMyCopy", "getMyCopyContents");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");
         only(CUSTOMERS, List.of(CUSTOMER), "cancelMyRequest", "listMyRequestMessages", "sendMyRequestMessage");
         only(CUSTOMERS, List.of(CUSTOMER), "endMyRestriction", "getMyRequestMessage");
@@ -59,7 +60,12 @@ record Expectation(String tenant, List<String> roles) {
                 "getMyRequestAttachment",
                 "getMyRequestCopy");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideRequest", "extendRequest");
-        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "getRequestCopy", "confirmRequestHandover");
+        only(
+                STAFF,
+                List.of(DATA_PROTECTION_OFFICER),
+                "getRequestCopy",
+                "getPrintableRequestCopy",
+                "confirmRequestHandover");
         only(
                 STAFF,
                 List.of(DATA_PROTECTION_OFFICER, CUSTOMER_SERVICE),

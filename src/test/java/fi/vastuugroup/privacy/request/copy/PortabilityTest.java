@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import fi.vastuugroup.privacy.copy.TakenCopy;
+import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person takes along what they gave (Art. 20), and nothing else. */
 @QuarkusTest
@@ -21,16 +25,6 @@ class PortabilityTest {
 
     private static Response copy(PersonFixture someone, String id) {
         return someone.asked().get(PersonFixture.REQUESTS + "/" + id + "/copy");
-    }
-
-    private static List<JsonPath> lines(Response copy) {
-        return copy.then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
     }
 
     private static PersonFixture talkative() {
@@ -60,7 +54,7 @@ class PortabilityTest {
     }
 
     @Test
-    void theCopyHasWhatThePersonGaveAndOfConversationsTheirOwnMessages() {
+    void theCopyHasWhatThePersonGaveAndOfConversationsTheirOwnMessages() throws Exception {
         PersonFixture someone = talkative();
         JsonPath filed = someone.file(PORTABILITY)
                 .then()
@@ -71,34 +65,94 @@ class PortabilityTest {
                 .extract()
                 .jsonPath();
 
-        List<JsonPath> lines = lines(someone.asked().get(filed.getString("delivery.path")));
+        TakenCopy copy = TakenCopy.of(someone.asked().get(filed.getString("delivery.path")));
 
-        assertThat(lines)
-                .last()
-                .satisfies(end -> assertThat(end.getString("part")).isEqualTo("end"));
-        List<JsonPath> items = lines.stream()
-                .filter(line -> line.getString("part").equals("item"))
-                .toList();
-        assertThat(items)
-                .extracting(item -> item.getString("content.category"))
-                .containsExactlyInAnyOrder("contact-details", "orders-and-billing", "chat-conversations");
-        assertThat(items)
-                .filteredOn(item -> item.getString("content.category").equals("chat-conversations"))
+        copy.isWhole();
+        copy.keepsItsSchemas();
+        assertThat(copy.manifest().path("request").asText()).isEqualTo(filed.getString("id"));
+        assertThat(copy.manifest().path("scope").asText()).isEqualTo("portable");
+        assertThat(copy.records("contact-details")).hasSize(1);
+        assertThat(copy.records("orders-and-billing")).hasSize(1);
+        assertThat(copy.names()).doesNotContain("data/page-views.json", "index.html", "data/requests.json");
+        assertThat(copy.records("chat-conversations"))
                 .singleElement()
-                .satisfies(chat -> assertThat(chat.<List<String>>get("content.content.messages.text"))
+                .satisfies(chat -> assertThat(chat.at("/content/messages"))
+                        .extracting(message -> message.path("text").asText())
                         .containsExactly("Hei"));
     }
 
     @Test
-    void anAccessInThePortalHasEverythingAndNobodyElseGetsIt() {
+    void anAccessInThePortalHasEverythingAndNobodyElseGetsIt() throws Exception {
         PersonFixture someone = talkative();
         String id = someone.file("{\"right\": \"access\"}").path("id");
 
-        assertThat(lines(copy(someone, id)))
-                .extracting(line -> line.getString("part"))
-                .contains("category", "item", "choices", "request", "end");
+        TakenCopy copy = TakenCopy.of(copy(someone, id));
+
+        copy.isWhole();
+        assertThat(copy.names())
+                .contains("data/page-views.json", "data/choices.json", "data/requests.json", "index.html");
         copy(talkative(), id).then().statusCode(404);
         copy(someone, UUID.randomUUID().toString()).then().statusCode(404);
+    }
+
+    @Test
+    void anAccessToACategoryHasThatAlone() throws Exception {
+        PersonFixture someone = talkative();
+        String id = someone.file("{\"right\": \"access\", \"scope\": {\"categories\": [\"page-views\"]}}")
+                .path("id");
+
+        TakenCopy copy = TakenCopy.of(copy(someone, id));
+
+        copy.isWhole();
+        assertThat(copy.records("page-views")).hasSize(1);
+        assertThat(copy.names()).doesNotContain("data/contact-details.json", "data/choices.json", "data/requests.json");
+    }
+
+    /** One item that is not shown keeps nobody from the rest: staff weighs it, and it is counted (Art. 15(4)). */
+    @ParameterizedTest
+    @ValueSource(strings = {"access", "portability"})
+    void aWithheldItemRefusesNothingOfTheRest(String right) {
+        PersonFixture someone =
+                PersonFixture.prospect().withChat().withWithheldFeedback().fed();
+
+        JsonPath granted = granted(someone, "{\"right\": \"%s\"}".formatted(right));
+
+        assertThat(granted.getList("lines.findAll { it.verdict == 'keep' }.reason.code"))
+                .isEqualTo(List.of("others-personal-data"));
+        TakenCopy copy = TakenCopy.of(someone.asked().get(granted.getString("delivery.path")));
+        assertThat(copy.records("chat-conversations")).hasSize(1);
+        assertThat(copy.records("feedback").get(0).has("content")).isFalse();
+    }
+
+    @Test
+    void whereAllIsWithheldTheCopySaysSoItemByItem() {
+        PersonFixture someone = PersonFixture.prospect().withWithheldFeedback().fed();
+
+        JsonPath granted = granted(someone, """
+                {"right": "portability", "scope": {"categories": ["feedback"]}}""");
+
+        assertThat(TakenCopy.of(someone.asked().get(granted.getString("delivery.path")))
+                        .records("feedback")
+                        .get(0)
+                        .at("/withheld/reason")
+                        .asText())
+                .isEqualTo("others-personal-data");
+    }
+
+    /** What the person reads of a request with one withheld item when staff has weighed it. */
+    private static JsonPath granted(PersonFixture someone, String draft) {
+        String id = someone.file(draft).then().statusCode(201).extract().path("id");
+        CasesFixture.decide(UUID.fromString(id), "{\"grant\": true}").then().statusCode(200);
+        return someone.asked()
+                .get(PersonFixture.REQUESTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("completed"))
+                .body("outcome", equalTo("partially-granted"))
+                .body("delivery.by", equalTo("portal"))
+                .body("delivery.withheld", equalTo(1))
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -2,12 +2,13 @@ package fi.vastuugroup.privacy.request.staff;
 
 import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.copy.TakenCopy;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
@@ -18,8 +19,8 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -173,27 +174,41 @@ class EnteredRequestTest {
                 .then()
                 .body("items.id", hasItem(id.toString()));
 
-        List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
+        Response file = copy(id);
+        TakenCopy copy = opened(file);
 
-        assertThat(lines.get(lines.size() - 1).path("part").asText()).isEqualTo("end");
-        assertThat(lines.get(lines.size() - 1).path("content").path("lines").asInt())
-                .isEqualTo(lines.size() - 1);
-        assertThat(parts(lines, "category")).hasSize(18);
-        assertThat(parts(lines, "item"))
-                .extracting(item -> item.path("category").asText())
-                .contains("contact-details", "chat-conversations", "feedback");
-        assertThat(parts(lines, "item"))
-                .filteredOn(item -> item.path("category").asText().equals("feedback"))
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.hasNonNull("content")).isFalse();
-                    assertThat(item.path("withheld").path("reason").asText()).isEqualTo("others-personal-data");
-                });
-        assertThat(parts(lines, "choices")).hasSize(1);
-        assertThat(parts(lines, "request")).hasSize(1);
-        assertThat(parts(lines, "look"))
+        copy.isWhole();
+        copy.keepsItsSchemas();
+        assertThat(copy.manifest().path("language").asText()).isEqualTo("en");
+        assertThat(copy.records("categories")).hasSize(18);
+        assertThat(copy.records("chat-conversations")).hasSize(1);
+        assertThat(copy.records("feedback")).singleElement().satisfies(item -> {
+            assertThat(item.hasNonNull("content")).isFalse();
+            assertThat(item.path("withheld").path("reason").asText()).isEqualTo("others-personal-data");
+        });
+        assertThat(copy.records("requests")).hasSize(1);
+        assertThat(copy.records("access-log"))
                 .extracting(look -> look.path("operation").asText())
                 .contains("getRequestCopy");
+        assertThatThrownBy(() -> TakenCopy.of(file, "2346-789A-CDEF-GHJK-MNPQ-RTVW-XY23"))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> TakenCopy.of(file.asByteArray())).isInstanceOf(UncheckedIOException.class);
+        assertThat(copy(id).header("Copy-Pass-Phrase")).isNotEqualTo(file.header("Copy-Pass-Phrase"));
+
+        String page = CasesFixture.officer()
+                .get(CasesFixture.PATH + "/" + id + "/printable-copy")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.HTML)
+                .header("Content-Disposition", containsString("attachment"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("Data about you", "Hei", "Who looked at your data");
 
         CasesFixture.act(id, "handover", "{\"by\": \"letter\"}").then().statusCode(200);
 
@@ -215,9 +230,11 @@ class EnteredRequestTest {
                  "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.subject())).path("id"));
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(200);
 
-        List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
+        TakenCopy copy = opened(copy(id));
 
-        assertThat(lines).extracting(line -> line.path("part").asText()).containsExactly("category", "item", "end");
+        assertThat(copy.records("categories")).hasSize(1);
+        assertThat(copy.records("chat-conversations")).hasSize(1);
+        assertThat(copy.names()).doesNotContain("data/page-views.json", "data/access-log.json");
     }
 
     @Test
@@ -231,9 +248,9 @@ class EnteredRequestTest {
                 {"request": {"right": "access"}, "channel": "post", "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.subject())).path("id"));
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(200);
 
-        List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
+        TakenCopy copy = opened(copy(id));
 
-        assertThat(parts(lines, "waiting-update")).singleElement().satisfies(waiting -> {
+        assertThat(copy.records("waiting-updates")).singleElement().satisfies(waiting -> {
             assertThat(waiting.path("category").asText()).isEqualTo("contact-details");
             assertThat(waiting.path("content").path("email").asText()).isEqualTo("new-" + someone.email());
         });
@@ -256,20 +273,8 @@ class EnteredRequestTest {
         return CasesFixture.officer().get(CasesFixture.PATH + "/" + id + "/copy");
     }
 
-    private static List<JsonNode> lines(String copy) throws Exception {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : copy.split("\n")) {
-            lines.add(json.readTree(line));
-        }
-        return lines;
-    }
-
-    private static List<JsonNode> parts(List<JsonNode> lines, String part) {
-        return lines.stream()
-                .filter(line -> line.path("part").asText().equals(part))
-                .map(line -> line.path("content"))
-                .toList();
+    private static TakenCopy opened(Response file) {
+        return TakenCopy.of(file, file.header("Copy-Pass-Phrase"));
     }
 
     @Test
