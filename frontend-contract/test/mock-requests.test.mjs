@@ -241,18 +241,26 @@ test("a copy is read once the request for it is done, and from no other", async 
   const { body } = await file(portal, { right: "access", scope: { categories: ["logins"] } });
   assert.deepEqual([body.state, body.delivery.operation], ["completed", "getMyRequestCopy"]);
   const copy = await ask(portal, "GET", body.delivery.path);
-  const lines = copy.text
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  assert.deepEqual(
-    lines.map(({ part }) => part),
-    ["category", "item", "item", "end"],
-  );
-  assert.equal(lines.at(-1).content.lines, 3);
+  assert.equal(copy.headers.get("Content-Type"), "application/zip");
+  assert.match(copy.headers.get("Copy-Estimated-Bytes"), /^\d+$/);
+  for (const name of ["data/categories.json", "data/logins.json", "manifest.json", "manifest.jws"]) {
+    assert.ok(copy.text.includes(name), name);
+  }
+  assert.ok(!copy.text.includes("data/page-views.json"));
   const other = await file(portal, ERASURE);
   const refused = assertProblem(await ask(portal, "GET", `${other.headers.get("Location")}/copy`), "state-conflict");
   assert.equal(refused.reason.code, "no-copy-to-hand-over");
+});
+
+test("what a copy has is told before, and the portable part is less of it", async () => {
+  const portal = mock({ persona: "aino" });
+  const contents = async (scope) => (await ask(portal, "GET", `/api/v1/me/copy/contents?scope=${scope}`)).body;
+  const [all, portable] = [await contents("all"), await contents("portable")];
+  assert.equal(all.items.length, 18);
+  assert.ok(portable.items.length < 18 && portable.items.every(({ portable: of }) => of !== "none"));
+  const copy = await ask(portal, "GET", "/api/v1/me/copy?scope=portable");
+  assert.equal(copy.status, 200);
+  assert.ok(copy.text.includes("data/contact-details.json") && !copy.text.includes("data/page-views.json"));
 });
 
 test("a message to the officer opens a request, and the next one joins it", async () => {

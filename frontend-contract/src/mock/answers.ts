@@ -2,7 +2,7 @@ import type { Schema } from "../index.js";
 import type { Answer, Call } from "./calls/call.js";
 import { getMarketingProhibitions, getMyChoices, putMarketingProhibitions, putMyChoices } from "./person/choices.js";
 import { getMyConsent, giveConsent, listMyConsents, withdrawConsent } from "./person/consents.js";
-import { getMyRequestCopy } from "./requests/copies.js";
+import { getMyCopyContents, getMyRequestCopy, takeMyCopy } from "./requests/copies.js";
 import { correctMyContactDetails, correctMyItem, getMyContactDetails } from "./person/corrections.js";
 import {
   addMyRequestAttachment,
@@ -36,6 +36,7 @@ const OPERATIONS: Record<string, (call: Call) => Promise<Answer>> = {
   getMyChoices,
   getMyConsent,
   getMyContactDetails,
+  getMyCopyContents,
   getMyData,
   getMyItem,
   getMyPreferences,
@@ -57,6 +58,7 @@ const OPERATIONS: Record<string, (call: Call) => Promise<Answer>> = {
   putMyPreferences,
   putMyRequestReadMark,
   sendMyRequestMessage,
+  takeMyCopy,
   withdrawConsent,
   writeToDataProtectionOfficer,
 };

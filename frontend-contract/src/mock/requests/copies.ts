@@ -5,55 +5,157 @@ import { getMarketingProhibitions } from "../person/choices.js";
 import { consentsOf } from "../person/consents.js";
 import { itemsOf } from "../person/items.js";
 import { requestOf, requestsOf } from "./requests.js";
+import { zipOf } from "./zip.js";
 
-type Line = Schema<"CopyLine">;
+type Scope = Schema<"CopyScope">;
+type Category = Schema<"CategorySummary">;
+type Entry = [name: string, content: unknown];
 
-/** `GET /me/requests/{id}/copy`: as it was recorded, or made of what the other operations answer. */
+/** Which of what the mock knows is portable; the portal knows it of each category. */
+const PORTABLE: Record<string, Schema<"CopyPortability">> = {
+  "contact-details": "all",
+  "mailing-list-subscriptions": "all",
+  "marketing-prohibitions": "all",
+  consents: "all",
+  "user-profile": "all",
+  interests: "all",
+  correspondence: "own-messages",
+  "support-tickets": "own-messages",
+  "chat-conversations": "own-messages",
+  feedback: "all",
+  "orders-and-billing": "all",
+};
+
+/** `GET /me/copy`: made of what the other operations answer; its data, its manifest and a signature that is none. */
+export async function takeMyCopy(call: Call): Promise<Answer> {
+  const scope = scopeOf(call);
+  const { body } = await call.needed<Schema<"MyData">>("getMyData");
+  const categories = body.items.filter(({ category }) => scope === "all" || PORTABLE[category] !== undefined);
+  const others = scope === "all" ? await whatIsNoItem(call) : [];
+  return answer(call, scope, [...(await entriesOf(call, categories, () => true)), ...others]);
+}
+
+/** `GET /me/copy/contents` */
+export async function getMyCopyContents(call: Call): Promise<Answer> {
+  const scope = scopeOf(call);
+  const { body } = await call.needed<Schema<"MyData">>("getMyData");
+  const items = await Promise.all(
+    body.items
+      .filter(({ category }) => scope === "all" || PORTABLE[category] !== undefined)
+      .map(async ({ category, name, count, waiting }) => ({
+        category,
+        name,
+        items: count,
+        withheld: (await itemsOf(call, category)).filter(({ withheld }) => withheld !== undefined).length,
+        waiting,
+        portable: PORTABLE[category] ?? "none",
+      })),
+  );
+  const contents: Schema<"CopyContents"> = {
+    scope,
+    items,
+    files: scope === "all" ? [{ folder: "attachments", count: 0, bytes: 0 }] : [],
+    estimatedBytes: 60_000 + 700 * items.reduce((sum, { items: held }) => sum + held, 0),
+  };
+  return { status: 200, body: contents, headers: call.jsonHeaders() };
+}
+
+/** `GET /me/requests/{id}/copy`: of what the request is about. */
 export async function getMyRequestCopy(call: Call): Promise<Answer> {
-  const recording = await call.recordings.answer(call.persona, "GET", call.url);
-  if (recording !== undefined) {
-    const text = await call.recordings.text(recording, call.language);
-    return { status: recording.status, body: text, headers: call.recordings.headers(recording, call.language) };
-  }
   const request = await requestOf(call);
   if (request.delivery?.by !== "portal") {
     const code = "no-copy-to-hand-over";
     throw new Refusal("state-conflict", { reason: { code, text: (await call.words()).label("ReasonCode", code) } });
   }
-  const lines = await linesOf(call, request);
-  const end = line("end", { lines: lines.length });
-  return {
-    status: 200,
-    body: [...lines, end].map((line) => `${JSON.stringify(line)}\n`).join(""),
-    headers: { "Cache-Control": "no-store", "Content-Type": "application/x-ndjson;charset=UTF-8" },
-  };
+  const { scope, lines: done, right } = request;
+  const { body } = await call.needed<Schema<"MyData">>("getMyData");
+  const categories = body.items.filter((one) => done.some((line) => line.category === one.category));
+  const entries = await entriesOf(
+    call,
+    categories,
+    (category, id) => scope.items.length === 0 || scope.categories.includes(category) || scope.items.includes(id),
+  );
+  const isOfEverything = scope.categories.length === 0 && scope.items.length === 0;
+  const others = right === "access" && isOfEverything ? await whatIsNoItem(call) : [];
+  return answer(call, right === "portability" ? "portable" : "all", [...entries, ...others]);
 }
 
-async function linesOf(call: Call, { scope, lines: done, right }: Schema<"Request">): Promise<Line[]> {
-  const { body } = await call.needed<Schema<"MyData">>("getMyData");
-  const lines: Line[] = [];
-  for (const category of body.items.filter((one) => done.some((line) => line.category === one.category))) {
-    const whole = scope.items.length === 0 || scope.categories.includes(category.category);
-    const items = (await itemsOf(call, category.category)).filter(({ id }) => whole || scope.items.includes(id));
-    lines.push(line("category", category), ...items.map((item) => line("item", item)));
+function scopeOf(call: Call): Scope {
+  return (call.url.searchParams.get("scope") as Scope | null) ?? "all";
+}
+
+async function entriesOf(
+  call: Call,
+  categories: Category[],
+  has: (category: Category["category"], id: string) => boolean,
+): Promise<Entry[]> {
+  const entries: Entry[] = [["data/categories.json", categories]];
+  for (const { category } of categories) {
+    entries.push([`data/${category}.json`, (await itemsOf(call, category)).filter(({ id }) => has(category, id))]);
   }
-  const isOfEverything = scope.categories.length === 0 && scope.items.length === 0;
-  return right === "access" && isOfEverything ? [...lines, ...(await whatIsNoItem(call))] : lines;
+  return entries;
 }
 
 /** What belongs to a copy of everything besides the items. */
-async function whatIsNoItem(call: Call): Promise<Line[]> {
+async function whatIsNoItem(call: Call): Promise<Entry[]> {
   const choices = await getMarketingProhibitions(call);
   const list = async (operation: string) => (await call.recorded<{ items: object[] }>(operation))?.body.items ?? [];
+  const requests = ((await requestsOf(call)) ?? []).map((request) => ({ request, messages: [], attachments: [] }));
   return [
-    line("choices", choices.body as object),
-    ...(await consentsOf(call)).map((consent) => line("consent", consent)),
-    ...(await list("listMyDisclosures")).map((disclosure) => line("disclosure", disclosure)),
-    ...(await list("listMyAccessLog")).map((look) => line("look", look)),
-    ...((await requestsOf(call)) ?? []).map((request) => line("request", request)),
+    ["data/choices.json", choices.body],
+    ["data/consent-history.json", await consentsOf(call)],
+    ["data/disclosures.json", await list("listMyDisclosures")],
+    ["data/access-log.json", await list("listMyAccessLog")],
+    ["data/requests.json", requests],
   ];
 }
 
-function line(part: Line["part"], content: object): Line {
-  return { part, content: content as Line["content"] };
+async function answer(call: Call, scope: Scope, entries: Entry[]): Promise<Answer> {
+  const begun = call.state.nextMinute();
+  const files = entries.map(([name, content]): [string, Uint8Array<ArrayBuffer>] => [name, bytesOf(content)]);
+  const manifest = {
+    version: "1",
+    controller: "Mock",
+    scope,
+    language: call.language,
+    begunAt: begun,
+    writtenAt: begun,
+    standing: "A copy that the mock made: it has no pages, no sheets and no schemas.",
+    parts: [],
+    withheld: [],
+    entries: await Promise.all(
+      files.map(async ([name, content]) => ({
+        name,
+        mediaType: "application/json",
+        bytes: content.length,
+        sha256: await sha256(content),
+        writtenAt: begun,
+      })),
+    ),
+  };
+  const zip = zipOf([
+    ...files,
+    ["manifest.json", bytesOf(manifest)],
+    ["manifest.jws", new TextEncoder().encode("the.mock.signs-nothing")],
+  ]);
+  return {
+    status: 200,
+    body: zip,
+    headers: {
+      "Cache-Control": "no-store",
+      "Content-Disposition": 'attachment; filename="my-data.zip"',
+      "Content-Language": call.language,
+      "Content-Type": "application/zip",
+      "Copy-Estimated-Bytes": `${zip.length}`,
+    },
+  };
+}
+
+function bytesOf(content: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(content));
+}
+
+async function sha256(content: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

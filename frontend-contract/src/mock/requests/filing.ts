@@ -128,6 +128,9 @@ function outcomeOf(request: Request, waits: boolean, at: string): Request {
       delivery: {
         by: "portal",
         text: "",
+        withheld: kept
+          .filter(({ reason }) => reason?.code !== "not-portable")
+          .reduce((sum, { items }) => sum + items, 0),
         operation: "getMyRequestCopy",
         path: `/api/v1/me/requests/${request.id}/copy`,
       },
