@@ -1,35 +1,39 @@
 package fi.vastuugroup.privacy.completeness;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import fi.vastuugroup.privacy.copy.TakenCopy;
 import fi.vastuugroup.privacy.request.PersonFixture;
-import fi.vastuugroup.privacy.testing.Lines;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The copy of everything that is held about a person, as the person takes it: the one place that knows its form. */
 record CopyOfPerson(String text, Set<String> parts) {
 
-    /** Asks for access, and takes the copy that comes of it. */
+    private static final Map<String, String> LISTS = Map.of(
+            "categories", "category",
+            "waiting-updates", "waiting-update",
+            "choices", "choices",
+            "consent-history", "consent",
+            "disclosures", "disclosure",
+            "access-log", "look",
+            "requests", "request");
+
+    /** Its text is what programs read and what was attached; a part is there when a file of it holds something. */
     static CopyOfPerson takenBy(PersonFixture someone) {
-        String id = someone.file("{\"right\": \"access\"}")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String copy = someone.asked()
-                .get(PersonFixture.REQUESTS + "/" + id + "/copy")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        List<JsonNode> lines = Lines.answers(copy);
-        assertThat(lines.get(lines.size() - 1).path("part").asText()).isEqualTo("end");
+        TakenCopy copy = TakenCopy.of(someone.asked().get("/api/v1/me/copy"));
+        Set<String> parts = copy.names().stream()
+                .filter(name -> name.matches("data/.*\\.json") && !copy.json(name).isEmpty())
+                .map(name -> name.replaceAll("data/|\\.json", ""))
+                .map(list -> LISTS.getOrDefault(list, "item"))
+                .collect(toCollection(TreeSet::new));
         return new CopyOfPerson(
-                copy,
-                lines.stream().map(line -> line.path("part").asText()).collect(Collectors.toCollection(TreeSet::new)));
+                copy.names().stream()
+                        .filter(name -> name.endsWith(".json") || name.startsWith("attachments/"))
+                        .map(copy::text)
+                        .collect(joining("\n")),
+                parts);
     }
 }

@@ -37,6 +37,9 @@ final class EveryTable {
         all.put("item_statement", new Reach(in("item"), goes(), goes()));
         all.put("parked_update", new Reach(in("waiting-update"), goes(), goes()));
         all.put("item_block", new Reach(in("item"), goes(), goes()));
+        all.put("item_audio", new Reach(in("item"), goes(), goes()));
+        all.put("audio_upload", new Reach(NOBODY, NOBODY, NOBODY));
+        all.put("audio_deletion", new Reach(NOBODY, NOBODY, NOBODY));
         all.put("put_off_erasure", new Reach(not("of items that are erased, and shown to nobody"), goes(), goes()));
         all.put(
                 "tombstone",
@@ -60,6 +63,9 @@ final class EveryTable {
         all.put(
                 "subject_decision",
                 new Reach(not("staff's words for colleagues, as the contract says"), goes(), goes()));
+        all.put(
+                "pending_email",
+                new Reach(not("lives for a day; the contact details show it"), goes(), goes()));
         all.put("ended_login", new Reach(KEYED, not("a token that was issued before shows nothing any more"), goes()));
     }
 
@@ -96,7 +102,8 @@ final class EveryTable {
         all.put("request", new Reach(in("request"), PROOF, goes()));
         all.put("request_step", new Reach(in("request"), PROOF, goes()));
         all.put("request_message", new Reach(in("request"), PROOF, goes()));
-        all.put("request_attachment", new Reach(not("listed with its request, where it is fetched"), PROOF, goes()));
+        all.put("request_attachment", new Reach(in("request"), PROOF, goes()));
+        all.put("running_copy", new Reach(NO_WORDS, not("lives for minutes"), goes()));
         all.put("request_letter", new Reach(not("says what the request says"), PROOF, goes()));
         all.put("mail", new Reach(not("says what the request says; forgotten when it has gone"), PROOF, goes()));
     }

@@ -38,6 +38,7 @@ final class FullPerson {
         full.feedNameAndTitle();
         full.correctAndState();
         full.chooseAndConsent();
+        full.nameAnAddress();
         full.beHandledByStaff();
         full.disclose();
         full.restrictAndFeedOneMore();
@@ -132,6 +133,18 @@ final class FullPerson {
                 .path("id");
         someone.asked()
                 .post("/api/v1/me/consents/" + given + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A new address that waits for its confirmation. */
+    private void nameAnAddress() {
+        String details = "/api/v1/me/contact-details";
+        someone.asked()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", someone.asked().get(details).header("ETag"))
+                .body("{\"email\": \"%s@example.com\"}".formatted(mark()))
+                .patch(details)
                 .then()
                 .statusCode(200);
     }

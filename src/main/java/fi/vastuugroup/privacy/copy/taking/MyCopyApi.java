@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.copy.taking;
 import fi.vastuugroup.privacy.copy.archive.CopyScope;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -36,6 +37,7 @@ interface MyCopyApi {
     @GET
     @Produces(Copies.ZIP)
     @RolesAllowed(Roles.CUSTOMER)
+    @FreshLogin
     @Operation(operationId = "takeMyCopy", summary = "Take a copy of everything", description = """
                     A ZIP of all that is held about the person, written while it is read; nothing of it is stored. `data/` has
                     each category and each list as JSON (`.json`, under `schemas/`) and as a sheet (`.csv`: a semicolon between

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.listening;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -41,6 +42,7 @@ interface MyCallAudioApi {
     @GET
     @Produces({"audio/wav", "audio/mpeg", "audio/ogg", "audio/flac", "audio/mp4", "audio/webm", "audio/amr"})
     @RolesAllowed(Roles.CUSTOMER)
+    @FreshLogin
     @Operation(operationId = "getMyCallAudio", summary = "Hear a recorded call", description = """
                     The complete recording (GDPR Art. 15(3)) of an item of the category `call-recordings` that has `audio`, as
                     its source sent it: for `<audio src>` and for download. One range of bytes can be asked for (RFC 9110);
