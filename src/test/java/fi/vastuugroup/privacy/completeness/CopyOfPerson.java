@@ -25,7 +25,8 @@ record CopyOfPerson(String text, Set<String> parts) {
     static CopyOfPerson takenBy(PersonFixture someone) {
         TakenCopy copy = TakenCopy.of(someone.asked().get("/api/v1/me/copy"));
         Set<String> parts = copy.names().stream()
-                .filter(name -> name.matches("data/.*\\.json") && !copy.json(name).isEmpty())
+                .filter(name ->
+                        name.matches("data/.*\\.json") && !copy.json(name).isEmpty())
                 .map(name -> name.replaceAll("data/|\\.json", ""))
                 .map(list -> LISTS.getOrDefault(list, "item"))
                 .collect(toCollection(TreeSet::new));

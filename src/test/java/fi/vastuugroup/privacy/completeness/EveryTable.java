@@ -63,9 +63,7 @@ final class EveryTable {
         all.put(
                 "subject_decision",
                 new Reach(not("staff's words for colleagues, as the contract says"), goes(), goes()));
-        all.put(
-                "pending_email",
-                new Reach(not("lives for a day; the contact details show it"), goes(), goes()));
+        all.put("pending_email", new Reach(not("lives for a day; the contact details show it"), goes(), goes()));
         all.put("ended_login", new Reach(KEYED, not("a token that was issued before shows nothing any more"), goes()));
     }
 

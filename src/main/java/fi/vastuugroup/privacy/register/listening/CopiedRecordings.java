@@ -82,8 +82,7 @@ class CopiedRecordings implements CopiedFiles {
 
     private CopiedFile file(Item item) {
         Item.Audio kept = Objects.requireNonNull(item.audio());
-        return new CopiedFile(
-                named(item.id(), kept.contentType()), kept.bytes(), audio.read(kept, 0, kept.bytes()));
+        return new CopiedFile(named(item.id(), kept.contentType()), kept.bytes(), audio.read(kept, 0, kept.bytes()));
     }
 
     private static Named named(UUID item, String contentType) {

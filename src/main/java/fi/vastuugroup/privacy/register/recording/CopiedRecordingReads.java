@@ -35,7 +35,8 @@ public class CopiedRecordingReads {
     public record Kept(UUID item, String contentType) {}
 
     public Uni<CopiedFiles.Total> total(UUID subject, CopyPart.Extent extent) {
-        boolean all = extent.selection().isAll() || extent.selection().categories().contains(Category.CALL_RECORDINGS);
+        boolean all =
+                extent.selection().isAll() || extent.selection().categories().contains(Category.CALL_RECORDINGS);
         return sql.one(
                         TOTAL,
                         Tuple.tuple()
