@@ -21,6 +21,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-recordings/{externalId}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the audio of a call
+         * @description The complete recording of a call whose line, of category `call-recordings`, the register holds from the
+         *     same source system; the line comes first. Its subject hears it (GDPR Art. 15(3)), and it goes with the
+         *     item: deleted when the item is (by the source, by retention, by erasure), withheld and restricted with it.
+         *
+         *     WAV, MP3, Ogg (Opus, Vorbis, Speex, FLAC), FLAC, MP4 (M4A), WebM or AMR, of at most 200 megabytes
+         *     (200,000,000 bytes) unless the operator says otherwise. What it is, is told by its content; `Content-Type`
+         *     names the same, or `application/octet-stream`. The body is streamed: it has a `Content-Length`, no
+         *     `Content-Encoding`, and comes within 50 minutes. Nothing is stored unless all of it came and its SHA-256 is
+         *     the one of `Content-Digest`. `Expect: 100-continue` has a refusal answered before the body is sent.
+         *
+         *     `version` counts as that of lines does, and apart from it: a newer one replaces the audio (`replaced`), the
+         *     same with the same digest is `unchanged`, with another one refused as `version-conflict`, an older one
+         *     `ignored-older`. While a hold, a restriction or an open request keeps the item, a first recording is
+         *     stored, and another one refused as `recording-blocked` (Art. 18(2)): send it again later. To send the same
+         *     again does no harm; do so where no answer came.
+         */
+        put: operations["putCallAudio"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-wordings": {
         parameters: {
             query?: never;
@@ -88,6 +122,32 @@ export interface paths {
          *     what is still permitted; the result cannot be fetched otherwise.
          */
         post: operations["disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-confirmations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of a link that confirms an address
+         * @description A page in Finnish, Swedish or English with a button. **It changes nothing**: programs that look at links confirm
+         *     nothing. It tells nothing of whose the address is to be.
+         */
+        get: operations["showEmailConfirmationPage"];
+        put?: never;
+        /**
+         * Confirm a new e-mail address by a link
+         * @description What the page's button does: the address takes the place of the old one, in the contact details of all sources,
+         *     which are told (GDPR Art. 16); the old address hears of it. A second time changes nothing.
+         */
+        post: operations["confirmEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -303,7 +363,7 @@ export interface paths {
         };
         /**
          * My contact details
-         * @description Name, e-mail, phone, title and language as they are held, with the ETag that a change needs.
+         * @description Name, e-mail, phone, title and language as they are held, with the ETag that a change needs; and a new e-mail address that waits for its confirmation, `pendingEmail`, which the ETag is not about.
          */
         get: operations["getMyContactDetails"];
         put?: never;
@@ -313,13 +373,72 @@ export interface paths {
         head?: never;
         /**
          * Correct my contact details
-         * @description A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language, and the
-         *     e-mail when it is the login's verified address; null removes a phone or language. It corrects the contact
-         *     details of all sources, as `correctMyItem` does with any of them. Name and title need a request:
-         *     `other-operation-needed` names the fields and the operation. In force at once; the source systems are
-         *     told, and their later batches do not undo it.
+         * @description A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language and e-mail; null
+         *     removes a phone or language. It corrects the contact details of all sources, as `correctMyItem` does with
+         *     any of them. Name and title need a request: `other-operation-needed` names the fields and the operation. In
+         *     force at once; the source systems are told, and their later batches do not undo it.
+         *
+         *     **A new e-mail address counts once it is confirmed**: its reader gets a mail with a link that works once, for 24
+         *     hours unless configured otherwise. Until then the old address stays in everything, the answer has
+         *     `pendingEmail`, and what else the patch says is in force. A later address takes its place, and its link works no
+         *     more; the address that is held, sent again, takes the wish back. The login's own address, which its issuer has
+         *     verified, counts at once. The old address is told of either. The change needs a fresh login; the login that
+         *     asked stays tied to the person when the address is confirmed.
          */
         patch: operations["correctMyContactDetails"];
+        trace?: never;
+    };
+    "/api/v1/me/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a copy of everything
+         * @description A ZIP of all that is held about the person, written while it is read; nothing of it is stored. `data/` has
+         *     each category and each list as JSON (`.json`, under `schemas/`) and as a sheet (`.csv`: a semicolon between
+         *     cells in Finnish and Swedish, a comma in English; a cell that could be taken for a formula begins with an
+         *     apostrophe), `pages/` the same to be read, `attachments/` and `recordings/` the files; `index.html` opens
+         *     it, without a network. A withheld item is listed with the reason, never with its content (notice §8).
+         *
+         *     Each file stands as it was when it was written. The last entry but one, `manifest.json`
+         *     (`CopyManifest`), names each file with its length and SHA-256; the last, `manifest.jws`, signs it: a
+         *     compact JWS whose `manifest.sha256` is the manifest's, to be verified with `GET /signing-keys`. A copy
+         *     without these two was broken off: take it again.
+         *
+         *     `scope=portable` has what the person gave, for another controller (Art. 20(1)): JSON, schemas,
+         *     manifest and signature alone, and of conversations the person's own messages. One copy is taken at a
+         *     time.
+         */
+        get: operations["takeMyCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/copy/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a copy of everything has
+         * @description How much is held of each category, how much of it is withheld, which files come with it, and about how large the copy is: to be shown before `takeMyCopy`, and beside its progress.
+         */
+        get: operations["getMyCopyContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/data": {
@@ -355,6 +474,7 @@ export interface paths {
         /**
          * The items of a category
          * @description Page by page, the latest first unless another order is asked for, with what is held of the whole category.
+         *     A page ends early, behind one item at least, where its items have reached 2 MiB of JSON.
          *     What is withheld (notice §8) is listed without its content, and is found by no text of it. `allowedActions`
          *     says what the person can do with each item now, by which operation, and what a request on each of its
          *     grounds would come to: what the preview foresees.
@@ -390,7 +510,8 @@ export interface paths {
          * @description A merge patch (RFC 7396) of the item's content: what a person corrects alone (GDPR Art. 16), which are the
          *     `fields` of the item's action `rectify`; null removes a field. It is in force at once, over later batches
          *     too; the source system is told, and whoever the data was disclosed to (Art. 19). A correction of contact
-         *     details corrects those of all sources. Any other field is refused as a whole with
+         *     details corrects those of all sources; a new e-mail address of theirs waits for its confirmation, as with
+         *     `correctMyContactDetails`, and is shown there. Any other field is refused as a whole with
          *     `other-operation-needed`: `operation` says by which operation it is changed, and `reason` why.
          */
         patch: operations["correctMyItem"];
@@ -407,9 +528,33 @@ export interface paths {
          * The updates of a category that wait
          * @description What sources sent while a restriction or a hold stood, newest first, page by page: it is stored and
          *     not used until that ends (GDPR Art. 15, 18(2)). An update of an item that is held also stands with
-         *     the item. What is withheld (notice §8) is listed without its content.
+         *     the item. A page ends early, behind one update at least, where its updates have reached 2 MiB of JSON. What is withheld (notice §8) is listed without its content.
          */
         get: operations["listMyWaitingUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/call-recordings/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear a recorded call
+         * @description The complete recording (GDPR Art. 15(3)) of an item of the category `call-recordings` that has `audio`, as
+         *     its source sent it: for `<audio src>` and for download. One range of bytes can be asked for (RFC 9110);
+         *     several in one request are answered with the whole. `HEAD` tells the same without the audio. No `audio`
+         *     yet, another person's item and one that does not exist answer alike. Of an item that is withheld (notice
+         *     §8), `content-withheld`: the item's `withheld` says why.
+         */
+        get: operations["getMyCallAudio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,9 +861,9 @@ export interface paths {
         /**
          * The copy that I asked for
          * @description Of a request for access or portability whose `delivery` is `portal`: what is held of what it is about, as
-         *     it stands now, one JSON object a line, of any length. For portability only what the person gave
-         *     (Art. 20(1)): of conversations the person's own messages. Withheld items are listed with the reason.
-         *     Without the last line, `end`, the copy is not whole.
+         *     it stands now, as the ZIP of `takeMyCopy`. For portability what the person gave alone (Art. 20(1)): of
+         *     conversations the person's own messages. Withheld items are listed with the reason. Without
+         *     `manifest.json` and `manifest.jws`, its last entries, the copy is not whole.
          */
         get: operations["getMyRequestCopy"];
         put?: never;
@@ -1149,8 +1294,10 @@ export interface paths {
          * @description A stream of lines, each an upsert or a deletion of one item, of any length. Each line is answered
          *     by a line in the same order, once it is committed; the last line is a summary, and without it the
          *     answer is incomplete: send the batch again, for a line that was stored is then `unchanged`. A line
-         *     is at most 65,536 bytes of UTF-8. A line that cannot be stored is `rejected` with its number and
-         *     reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
+         *     is at most 2,097,152 bytes of UTF-8 (2 MiB) without its end: room for the largest item that the schema allows,
+         *     even with every character of its texts escaped. The texts of a chat, a ticket, a thread or a visit have
+         *     at most 250,000 characters together (`x-max-text-length`); a line with more is `invalid`. A line that cannot be
+         *     stored is `rejected` with its number and reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
          *     with another content is rejected. Values are taken as they are or not at all: no other type, no
          *     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
          *     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
@@ -1163,7 +1310,7 @@ export interface paths {
          *     is neither `controller` nor a partner, by the exact name) and `not-storable`.
          *
          *     With `dryRun=true` each line is decided and answered as it would be, and nothing is stored: the summary has
-         *     `dryRun: true`. Up to 1,000 lines that come together are tried together; what a line says is not held against
+         *     `dryRun: true`. Up to 1,000 lines, or 2 MiB of them, that come together are tried together; what a line says is not held against
          *     later ones of other portions, so a person or an item that comes twice can be `created` twice.
          *
          *     Compress what you send with `Content-Encoding: gzip`, and take the answer compressed with
@@ -1859,11 +2006,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The copy to hand over
+         * The copy to hand over as a file
          * @description Of a request that is `awaiting-delivery`: everything that is held about the person and that the request is
-         *     about, as the person would read it in the portal, in their language, one JSON object a line, of any
-         *     length. Withheld items are listed with the reason. Without the last line, `end`, the copy is not whole.
-         *     The look is on the person's access log.
+         *     about, as the person would take it in the portal (`takeMyCopy`), in their language. Every entry is
+         *     encrypted (AES-256); the pass phrase is in the header `Copy-Pass-Phrase` of this answer and nowhere else.
+         *     Send it another way than the file: by post, by text message, by phone. Who loses it takes the copy anew,
+         *     with another one. Withheld items are listed with the reason. Without `manifest.json` and `manifest.jws`,
+         *     its last entries, the copy is not whole. The look is on the person's access log.
          */
         get: operations["getRequestCopy"];
         put?: never;
@@ -2014,6 +2163,28 @@ export interface paths {
          * @description The look is on the person's access log.
          */
         get: operations["getRequestMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/printable-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The copy to hand over as a letter
+         * @description As `getRequestCopy`, as one page of HTML to be printed and sent by post, in the person's language: what is
+         *     held of each category and why, each item, and everything else. It has no sound and no attached files.
+         *     Without its last line, `</html>`, it is not whole. The look is on the person's access log.
+         */
+        get: operations["getPrintableRequestCopy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2206,7 +2377,8 @@ export interface paths {
          * @description Page by page, the latest first unless another order is asked for; each page is a look on the subject's access log. What is withheld from the
          *     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
          *     (GDPR Art. 18(2)), to others it is listed without its content. What waits for its review before its
-         *     subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`.
+         *     subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`. A page ends
+         *     early, behind one item at least, where its items have reached 2 MiB of JSON.
          */
         get: operations["listSubjectItems"];
         put?: never;
@@ -2250,9 +2422,33 @@ export interface paths {
          * A data subject's updates of a category that wait
          * @description What sources sent while a restriction or a hold stood, newest first, page by page; each page is a look
          *     on the subject's access log. The content is shown to the data protection officer alone (GDPR Art.
-         *     18(2)).
+         *     18(2)). A page ends early, behind one update at least, where its updates have reached 2 MiB of JSON.
          */
         get: operations["listSubjectWaitingUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/data/call-recordings/{item}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear a data subject's recorded call
+         * @description The recording of an item of the category `call-recordings`, with ranges, as its subject gets it by
+         *     `getMyCallAudio`; also what is withheld from the subject, which staff has to decide about. The look is on
+         *     the subject's access log before the first byte leaves. To go on with the same recording for the same
+         *     purpose is the same look for an hour. What is restricted is for the data protection officer alone (GDPR
+         *     Art. 18(2)): others are answered `forbidden`.
+         */
+        get: operations["getSubjectCallAudio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2497,6 +2693,11 @@ export interface paths {
          * Sign in with a browser
          * @description Send the browser here. It comes back to `return` with a session cookie. Whoever does not sign in comes back
          *     there too, with the parameter `login`: `cancelled` where the person did not want to, `failed` otherwise.
+         *
+         *     With `stepUp=needed` a browser that was answered `insufficient-user-authentication` comes back with a login
+         *     that is fresh and strong enough, after which the same can be asked again: the issuer is asked for it
+         *     (`max_age`, `acr_values`), and asks the person where it has to. Until then, and where nothing comes of it, the
+         *     session goes on as it is; `login` is `insufficient` where the issuer gave no such login.
          */
         get: operations["login"];
         put?: never;
@@ -2762,6 +2963,18 @@ export interface components {
          */
         AttachmentPurpose: "proof" | "identification";
         /**
+         * @description What became of audio that a source sent: `stored` for the first of a call, `replaced` for a newer version, `unchanged` and `ignored-older` where what is held stays. More values can be added.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `stored` | Stored |
+         *     | `replaced` | Replaced |
+         *     | `unchanged` | Unchanged |
+         *     | `ignored-older` | Ignored as older: A later version is held already. |
+         * @enum {string}
+         */
+        AudioOutcome: "stored" | "replaced" | "unchanged" | "ignored-older" | (string & {});
+        /**
          * @description | value | meaning |
          *     |---|---|
          *     | `subject` | You |
@@ -2945,7 +3158,19 @@ export interface components {
             /** @description What the line had there; absent where it had none. */
             yourReference?: string;
         };
-        /** @description A recorded call to customer service, of the category `call-recordings`: when, to which number and about what, without the recording itself. It is kept seven months from the end of the call (notice section 7). */
+        /** @description The audio of a recorded call, as it is stored: its subject hears it by `getMyCallAudio`, staff by `getSubjectCallAudio`. Absent until the source has sent it, and while the item is withheld. */
+        CallAudio: {
+            /**
+             * Format: int64
+             * @description How long it is, in bytes.
+             */
+            bytes: number;
+            /** @description What it is, by its content: `audio/wav`, `audio/mpeg`, `audio/ogg`, `audio/flac`, `audio/mp4`, `audio/webm` or `audio/amr`. */
+            contentType: string;
+            /** @description The SHA-256 of the whole, in hexadecimal; in quotes it is the ETag of the audio. */
+            sha256: string;
+        };
+        /** @description A recorded call to customer service, of the category `call-recordings`: when, to which number and about what; the recording itself is the item's `audio`. It is kept seven months from the end of the call (notice section 7). */
         CallRecording: {
             /**
              * @description Tells which of the categories it is. (enum property replaced by openapi-typescript)
@@ -3035,7 +3260,7 @@ export interface components {
          * @enum {string}
          */
         Channel: "email" | "sms" | "phone" | "automated-call" | "post" | "online";
-        /** @description A chat with customer service on the web pages, of the category `chat-conversations`. It is kept three months from its end (notice section 7). */
+        /** @description A chat with customer service on the web pages, of the category `chat-conversations`. It is kept three months from its end (notice section 7). Its messages have at most 250,000 characters together (`x-max-text-length`), counted in UTF-16 as by `length` in JavaScript: an emoji is two. */
         ChatConversation: {
             /**
              * @description Tells which of the categories it is. (enum property replaced by openapi-typescript)
@@ -3227,7 +3452,7 @@ export interface components {
         /** @description A merge patch (RFC 7396) of the person's own contact details (GDPR Art. 16). What is absent stays; of a field that needs a request, the patch is refused as `other-operation-needed`. */
         ContactDetailsPatch: {
             /**
-             * @description The login's own e-mail address, as its issuer has verified it.
+             * @description An e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.
              * @example aino.virtanen@example.fi
              */
             email?: string;
@@ -3312,30 +3537,189 @@ export interface components {
             /** @description The street and number of the controller's address. */
             streetAddress: string;
         };
-        /** @description A line of the copy of what is held about a person (GDPR Art. 15(3), 20(1)). Without the last line, of the part `end`, the copy is not whole. */
-        CopyLine: {
-            /** @description Of `category` a CategorySummary, `item` an Item, `choices` MarketingProhibitions, `consent` a ConsentState, `disclosure` a Disclosure, `look` an AccessLogEntry, `request` a Request with its messages; of `end` the number of lines before it. */
-            content: Record<string, never>;
+        /** @description A file of a request, as a copy has it. */
+        CopiedAttachment: {
+            attachment: components["schemas"]["RequestAttachment"];
+            /**
+             * @description Where it is in the copy.
+             * @example attachments/0195a3c2-5f1e-7aa4-9d5e-1c2b3a4d5e6f.pdf
+             */
+            file: string;
+        };
+        /** @description A request with what was written about it, as a copy has it (`data/requests.json`). */
+        CopiedRequest: {
+            /** @description Oldest first. */
+            attachments: components["schemas"]["CopiedAttachment"][];
+            /** @description Oldest first. */
+            messages: components["schemas"]["RequestMessage"][];
+            request: components["schemas"]["Request"];
+        };
+        /** @description What a copy of what is held about a person would have (GDPR Art. 15(3), 20(1)), known before it is taken. */
+        CopyContents: {
+            /**
+             * Format: int64
+             * @description About how large it is: the files exactly, what is written by experience. The download says the same in `Copy-Estimated-Bytes`.
+             */
+            estimatedBytes: number;
+            /** @description The files that come with it; none with the portable part. */
+            files: components["schemas"]["CopyContentsFiles"][];
+            /** @description The categories that it has, in the notice's order; also those of which nothing is held. */
+            items: components["schemas"]["CopyContentsCategory"][];
+            scope: components["schemas"]["CopyScope"];
+        };
+        /** @description How much of a category a copy has. */
+        CopyContentsCategory: {
+            category: components["schemas"]["Category"];
+            /**
+             * Format: int64
+             * @description How many items, withheld ones included.
+             */
+            items: number;
+            /** @description In the answer's language. */
+            name: string;
+            portable: components["schemas"]["CopyPortability"];
+            /**
+             * Format: int64
+             * @description How many updates wait until a restriction or a hold ends; in the whole copy.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description How many of them are listed with the reason alone (notice §8).
+             */
+            withheld: number;
+        };
+        /** @description The files of one kind that a copy has. */
+        CopyContentsFiles: {
+            /**
+             * Format: int64
+             * @description Of all together.
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+            /**
+             * @description Where they stand in the copy.
+             * @example attachments
+             */
+            folder: string;
+        };
+        /** @description A file of a copy, as its manifest names it. */
+        CopyEntry: {
+            /**
+             * Format: int64
+             * @description Its length as it is unpacked.
+             */
+            bytes: number;
+            /** @description What it is. */
+            mediaType: string;
+            /** @description Its path within the copy. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many records it has, where it has records.
+             */
+            records?: number;
+            /**
+             * @description Of JSON: the entry that holds its schema (JSON Schema 2020-12).
+             * @example schemas/items.schema.json
+             */
+            schema?: string;
+            /** @description In hexadecimal, of the file as it is unpacked. */
+            sha256: string;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @description What a copy consists of: its last entry but one, `manifest.json`, which the last one signs (`takeMyCopy`). */
+        CopyManifest: {
+            /** @description When the copy was begun. */
+            begunAt: components["schemas"]["Instant"];
+            /** @description Who holds the data. */
+            controller: string;
+            /** @description Every file but this one and its signature, in their order. */
+            entries: components["schemas"]["CopyEntry"][];
+            /** @description The language of what is written for people. */
+            language: components["schemas"]["Language"];
+            /** @description What it has, and how much of each; every category that it is about, also one of which nothing is held. */
+            parts: components["schemas"]["CopyManifestPart"][];
+            /** @description The request that it answers: it has what that is about. Absent of one that was taken without. */
+            request?: components["schemas"]["UUID"];
+            scope: components["schemas"]["CopyScope"];
+            /** @description What the copy is a copy of, in a sentence: what changes while it is written stands in each file as it was when that was written. */
+            standing: string;
+            /**
+             * @description Of the form of copies.
+             * @example 1
+             */
+            version: string;
+            /** @description The items whose content is not in it, the first thousand of them; their files name each. */
+            withheld: components["schemas"]["CopyWithheldItem"][];
+            /** @description When the manifest was written, after everything else. */
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @description How much a copy has of one of its parts. */
+        CopyManifestPart: {
+            /** @description Of items. */
+            category?: components["schemas"]["Category"];
             part: components["schemas"]["CopyPart"];
+            portable: components["schemas"]["CopyPortability"];
+            /**
+             * Format: int64
+             * @description How many there are of it, withheld ones included.
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description How many of them are listed without their content.
+             */
+            withheld: number;
         };
         /**
-         * @description `category`: what is held of a category and why; `item`: an item, also a withheld one, with the reason; `waiting-update`: an update that waits for the end of a restriction; `choices`, `consent`, `disclosure`, `look`, `request`: as the person reads them in the portal; `end`: the last line, without which the copy is not whole. More values can be added.
+         * @description `category`: what is held of a category and why; `item`: the items, also withheld ones, with the reason; `waiting-update`: updates that wait for the end of a restriction or a hold; `choices`, `consent`, `disclosure`, `look`, `request`: as the person reads them in the portal. More values can be added.
          *
          *     | value | meaning |
          *     |---|---|
          *     | `category` | Category: What is held of a category, and why. |
-         *     | `item` | Item: One item, also one that is withheld, with the reason. |
+         *     | `item` | Items: The items of a category, also those that are withheld, with the reason. |
          *     | `waiting-update` | Update that waits: An update that waits for the end of a restriction or a hold. |
          *     | `choices` | Choices |
          *     | `consent` | Consent |
          *     | `disclosure` | Disclosure |
          *     | `look` | Look |
          *     | `request` | Request |
-         *     | `end` | End: The last line, without which the copy is not whole. |
          * @enum {string}
          */
-        CopyPart: "category" | "item" | "waiting-update" | "choices" | "consent" | "disclosure" | "look" | "request" | "end" | (string & {});
-        /** @description Messages that the person and the controller exchanged, contact forms included, of the category `correspondence`: contents and times (notice section 4). */
+        CopyPart: "category" | "item" | "waiting-update" | "choices" | "consent" | "disclosure" | "look" | "request" | (string & {});
+        /**
+         * @description What of it is portable (Art. 20(1)). `all`: each item; `own-messages`: the messages of which the person is the author; `none`: nothing. More values can be added.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `all` | Portable: You can take the data to another service. |
+         *     | `own-messages` | Own messages portable: You can take your own messages to another service. |
+         *     | `none` | Not portable: The data is not among what can be taken to another service. |
+         * @enum {string}
+         */
+        CopyPortability: "all" | "own-messages" | "none" | (string & {});
+        /**
+         * @description `all`: everything, for people and for machines (Art. 15(3)); `portable`: what the person gave, for machines alone (Art. 20(1)).
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `all` | Everything: All that is held about you, for you to read and for programs. |
+         *     | `portable` | The portable part: What you gave yourself, for another service to read by machine. |
+         * @enum {string}
+         */
+        CopyScope: "all" | "portable";
+        /** @description An item whose content is not in the copy (notice section 8, GDPR Art. 15(4)). */
+        CopyWithheldItem: {
+            category: components["schemas"]["Category"];
+            item: components["schemas"]["UUID"];
+            reason: components["schemas"]["Withholding"];
+        };
+        /** @description Messages that the person and the controller exchanged, contact forms included, of the category `correspondence`: contents and times (notice section 4). Its messages and the labels and values of its form have at most 250,000 characters together (`x-max-text-length`), counted in UTF-16 as by `length` in JavaScript: an emoji is two. */
         Correspondence: {
             /**
              * @description Tells which of the categories it is. (enum property replaced by openapi-typescript)
@@ -3877,6 +4261,7 @@ export interface components {
         /** @description An item of personal data (GDPR Art. 15(1)): what it says, where it came from, why and how long it is held, and what the reader can do with it. `content` is absent for the data subject while it is withheld, and for customer service while it is restricted. */
         Item: {
             allowedActions: components["schemas"]["AllowedAction"][];
+            audio?: components["schemas"]["CallAudio"];
             blocks: components["schemas"]["Block"][];
             category: components["schemas"]["Category"];
             collected: components["schemas"]["Collected"];
@@ -3948,7 +4333,7 @@ export interface components {
         /** @description What a person corrects alone of an item's content. Which of these an item has say the `fields` of its action `rectify`. Any other field of the content is refused with the operation that changes it. */
         ItemPatch: {
             /**
-             * @description Of contact details: the login's own e-mail address, as its issuer has verified it.
+             * @description Of contact details: an e-mail address; it counts once its reader has confirmed it, the login's own verified one at once.
              * @example aino.virtanen@example.fi
              */
             email?: string;
@@ -4348,6 +4733,7 @@ export interface components {
             givenName: string;
             /** @description The language in which the controller deals with the person, `fi`, `sv` or `en`; absent where none is held. */
             language?: string;
+            pendingEmail?: components["schemas"]["PendingEmail"];
             /** @description The phone number at which the person can be reached; absent where none is held. */
             phone?: string;
             /** @description The ids of all systems that hold contact details of the person, sorted. A correction reaches each of them. */
@@ -4399,6 +4785,16 @@ export interface components {
             match?: components["schemas"]["NameMatch"];
             /** @description The name of an organisation of theirs, or its beginning. */
             organisation?: string;
+        };
+        /** @description What login an operation needs (RFC 9470): what the answer's `WWW-Authenticate` says. */
+        NeededLogin: {
+            /** @description How strong it is: one of these values of `acr`, the preferred first; absent where any will do. */
+            acrValues?: string[];
+            /**
+             * Format: int64
+             * @description How long ago, in seconds, the person may have logged in at the issuer (`auth_time`).
+             */
+            maxAge: number;
         };
         /** @description A consent that the person gives in the portal (GDPR Art. 7). It is in force with the answer. */
         NewConsent: {
@@ -4805,6 +5201,19 @@ export interface components {
             /** @description The name that the people see in their list of disclosures. */
             name: string;
         };
+        /** @description A new e-mail address that does not count yet: its reader has to confirm it by the link in the mail. */
+        PendingEmail: {
+            /**
+             * @description The new address, as the person wrote it.
+             * @example liisa@example.net
+             */
+            address: string;
+            /**
+             * @description Until when the link works. Then the address is forgotten, and the old one stays.
+             * @example "2026-11-23T10:00:00.000Z"
+             */
+            until: components["schemas"]["Instant"];
+        };
         /** @description A subscription that waits for its confirmation by the link in the mail. Until then it does not count. */
         PendingSubscription: {
             /** @description Until when it can be confirmed. */
@@ -4854,6 +5263,8 @@ export interface components {
             detail?: string;
             /** @description The places in the request that were wrong. */
             errors?: components["schemas"]["ProblemPlace"][];
+            /** @description Of `insufficient-user-authentication`: what login the operation needs. A page sends the browser to `/login?stepUp=needed&return=…`, which asks the issuer for it. */
+            login?: components["schemas"]["NeededLogin"];
             /**
              * @description The id of the operation that does what this one refuses; absent where there is none.
              * @example fileMyRequest
@@ -4900,10 +5311,12 @@ export interface components {
          *
          *     | type | status | meaning |
          *     |---|---|---|
+         *     | `urn:privacy-portal:problem:digest-mismatch` | 400 | What came is not what its digest says |
          *     | `urn:privacy-portal:problem:idempotency-key-required` | 400 | Send a key that tells a repeated request |
          *     | `urn:privacy-portal:problem:invalid-cursor` | 400 | The place in the list is not known; start from the beginning |
          *     | `urn:privacy-portal:problem:invalid-request` | 400 | The request could not be read |
          *     | `urn:privacy-portal:problem:validation-failed` | 400 | Something in the request is not valid |
+         *     | `urn:privacy-portal:problem:insufficient-user-authentication` | 401 | Sign in again to do this |
          *     | `urn:privacy-portal:problem:session-ended` | 401 | Your session has ended, sign in again |
          *     | `urn:privacy-portal:problem:unauthenticated` | 401 | Sign in first |
          *     | `urn:privacy-portal:problem:csrf-header-missing` | 403 | The header X-Requested-With is missing |
@@ -4915,19 +5328,25 @@ export interface components {
          *     | `urn:privacy-portal:problem:not-acceptable` | 406 | The answer is not available in the form asked for |
          *     | `urn:privacy-portal:problem:answers-not-read` | 408 | The answers were not read, and more of them cannot be kept |
          *     | `urn:privacy-portal:problem:request-timeout` | 408 | The request took too long to arrive |
+         *     | `urn:privacy-portal:problem:content-withheld` | 409 | The content is not shown; the item says why |
          *     | `urn:privacy-portal:problem:extension-too-late` | 409 | The request can no longer be extended |
          *     | `urn:privacy-portal:problem:items-in-review` | 409 | Items are still under review |
          *     | `urn:privacy-portal:problem:limit-reached` | 409 | No more can be added |
          *     | `urn:privacy-portal:problem:preview-outdated` | 409 | What would happen has changed since you looked; look again |
          *     | `urn:privacy-portal:problem:processing-restricted` | 409 | Processing is restricted; this cannot be changed now |
+         *     | `urn:privacy-portal:problem:recording-blocked` | 409 | The recording is kept as it is for the time being |
          *     | `urn:privacy-portal:problem:request-in-flight` | 409 | The same request is already under way |
          *     | `urn:privacy-portal:problem:state-conflict` | 409 | Not possible in the present state |
+         *     | `urn:privacy-portal:problem:version-conflict` | 409 | This version is held with another content |
          *     | `urn:privacy-portal:problem:cursor-expired` | 410 | The list of changes does not go back that far; check everything and start without a cursor |
+         *     | `urn:privacy-portal:problem:length-required` | 411 | Say how long the body is |
          *     | `urn:privacy-portal:problem:stale-revision` | 412 | It has been changed in the meantime; look again |
          *     | `urn:privacy-portal:problem:content-too-large` | 413 | The request is too large |
          *     | `urn:privacy-portal:problem:uri-too-long` | 414 | The address is too long |
+         *     | `urn:privacy-portal:problem:audio-type` | 415 | The file is no recording of a kind that is taken |
          *     | `urn:privacy-portal:problem:file-type` | 415 | The file is no PDF, JPEG or PNG |
          *     | `urn:privacy-portal:problem:unsupported-media-type` | 415 | The request is in a form that is not supported |
+         *     | `urn:privacy-portal:problem:range-not-satisfiable` | 416 | There is no such part |
          *     | `urn:privacy-portal:problem:misdirected-request` | 421 | This address is not served here |
          *     | `urn:privacy-portal:problem:idempotency-key-reused` | 422 | The key was used for another request |
          *     | `urn:privacy-portal:problem:other-operation-needed` | 422 | This cannot be changed this way |
@@ -4938,7 +5357,7 @@ export interface components {
          *     | `urn:privacy-portal:problem:service-unavailable` | 503 | The service is not available right now; try again shortly |
          * @enum {string}
          */
-        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:session-ended" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:csrf-header-missing" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:email-not-verified" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:uri-too-long" | "urn:privacy-portal:problem:file-type" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:misdirected-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:other-operation-needed" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:header-fields-too-large" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable" | (string & {});
+        ProblemType: "urn:privacy-portal:problem:digest-mismatch" | "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:insufficient-user-authentication" | "urn:privacy-portal:problem:session-ended" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:csrf-header-missing" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:email-not-verified" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:content-withheld" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:recording-blocked" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:version-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:length-required" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:uri-too-long" | "urn:privacy-portal:problem:audio-type" | "urn:privacy-portal:problem:file-type" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:range-not-satisfiable" | "urn:privacy-portal:problem:misdirected-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:other-operation-needed" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:header-fields-too-large" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable" | (string & {});
         /** @description A problem in words. */
         ProblemWords: {
             /** @description For whom the title is written. */
@@ -5206,6 +5625,7 @@ export interface components {
          *     | `items-in-review` | Some of the data has not been reviewed yet |
          *     | `extension-too-late` | An extension is told once, within the first month |
          *     | `no-copy-to-hand-over` | No copy is to be handed over |
+         *     | `copy-running` | A copy is being downloaded already. Wait until it has finished, or stop it |
          *     | `list-closed` | Nobody can subscribe to this list themselves |
          *     | `messages-prohibited` | You have prohibited the messages that this list sends; lift the prohibition first |
          *     | `prohibited-by-another` | A person to whom this login is not tied has prohibited it |
@@ -5214,7 +5634,6 @@ export interface components {
          *     | `lifting-announced` | The end of the restriction has already been announced |
          *     | `no-letter-awaited` | No letter about the end of the restriction is awaited |
          *     | `corrected-by-request` | You cannot change this yourself: ask us to correct it |
-         *     | `address-not-verified` | You can take over only the e-mail address that is verified for your login: ask us to correct any other address |
          *     | `erased-by-request` | This cannot be left empty: to take it away, ask us to erase it |
          *     | `changed-by-choice` | This is your own choice or consent: it is not corrected but changed where you gave it |
          *     | `relation-remains` | We need it as long as you are a contact person of our customer, or the history of the service is kept |
@@ -5237,7 +5656,7 @@ export interface components {
          *     | `other-legal-basis` | An objection covers what we process on legitimate interest; this we process on another basis |
          * @enum {string}
          */
-        ReasonCode: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "corrected-by-request" | "address-not-verified" | "erased-by-request" | "changed-by-choice" | "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "restricted-while-weighed" | "restricted-until-confirmed" | "other-legal-basis" | (string & {});
+        ReasonCode: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "copy-running" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "corrected-by-request" | "erased-by-request" | "changed-by-choice" | "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "restricted-while-weighed" | "restricted-until-confirmed" | "other-legal-basis" | (string & {});
         /** @description A recipient to whom personal data can be disclosed: a processor, a partner, an authority or another (GDPR Art. 4(9)). */
         Recipient: {
             /** @description What a processor handles. */
@@ -5427,6 +5846,7 @@ export interface components {
          *     | `items-in-review` | Some of the data has not been reviewed yet |
          *     | `extension-too-late` | An extension is told once, within the first month |
          *     | `no-copy-to-hand-over` | No copy is to be handed over |
+         *     | `copy-running` | A copy is being downloaded already. Wait until it has finished, or stop it |
          *     | `list-closed` | Nobody can subscribe to this list themselves |
          *     | `messages-prohibited` | You have prohibited the messages that this list sends; lift the prohibition first |
          *     | `prohibited-by-another` | A person to whom this login is not tied has prohibited it |
@@ -5435,12 +5855,11 @@ export interface components {
          *     | `lifting-announced` | The end of the restriction has already been announced |
          *     | `no-letter-awaited` | No letter about the end of the restriction is awaited |
          *     | `corrected-by-request` | You cannot change this yourself: ask us to correct it |
-         *     | `address-not-verified` | You can take over only the e-mail address that is verified for your login: ask us to correct any other address |
          *     | `erased-by-request` | This cannot be left empty: to take it away, ask us to erase it |
          *     | `changed-by-choice` | This is your own choice or consent: it is not corrected but changed where you gave it |
          * @enum {string}
          */
-        RefusalReason: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "corrected-by-request" | "address-not-verified" | "erased-by-request" | "changed-by-choice" | (string & {});
+        RefusalReason: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "copy-running" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "corrected-by-request" | "erased-by-request" | "changed-by-choice" | (string & {});
         /** @description A disclosure as the data protection officer reads it in the register of disclosures, also one that an authority's order keeps from its data subject. */
         RegisteredDisclosure: {
             disclosedAt: components["schemas"]["Instant"];
@@ -5653,7 +6072,7 @@ export interface components {
         RequestDelivery: {
             by: components["schemas"]["RequestDeliveryBy"];
             /**
-             * @description In the portal: the operation by which the person reads it.
+             * @description In the portal: the operation by which the person takes it.
              * @example getMyRequestCopy
              */
             operation?: string;
@@ -5666,6 +6085,11 @@ export interface components {
             text: string;
             /** @description In the portal: the last Helsinki date on which nothing of it is deleted for its age; absent where no date is known. What has no date yet stays after it. */
             until?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description How many items are in it without their content, each with the reason; `lines` has them by category and reason (notice §8).
+             */
+            withheld: number;
         };
         /**
          * @description More values can be added.
@@ -6131,6 +6555,11 @@ export interface components {
         /** @description Whether the browser is signed in. */
         Session: {
             /**
+             * @description When the person logged in at the issuer, where it says it. An operation that asks for a fresh login (`insufficient-user-authentication`) reckons from then; going on does not make it fresher.
+             * @example "2026-11-22T08:00:00.000Z"
+             */
+            authenticatedAt?: components["schemas"]["Instant"];
+            /**
              * @description The header that each request but GET and HEAD needs beside the session's cookie, with any value: without it the answer is `csrf-header-missing`.
              * @example X-Requested-With
              */
@@ -6313,6 +6742,16 @@ export interface components {
          * @enum {string}
          */
         State: "prohibited" | "no-choice" | "consented";
+        /**
+         * @description How far a browser has come that was sent for a fresh login. A page says `needed`.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `needed` | New login needed: The action needs a fresh or stronger login. |
+         *     | `asked` | Login service asked: The login service was asked for a new login. |
+         * @enum {string}
+         */
+        StepUp: "needed" | "asked";
         /** @description The partner's bulk checks that this replica answers now. */
         StreamUse: {
             /**
@@ -6429,7 +6868,7 @@ export interface components {
             /** @description The address at which the supervisory authority can be visited, on one line. */
             visitingAddress: string;
         };
-        /** @description A matter of the person's at customer service, of the category `support-tickets`: its messages and how it was handled (notice section 4). `closedAt` is absent while it is open. */
+        /** @description A matter of the person's at customer service, of the category `support-tickets`: its messages and how it was handled (notice section 4). `closedAt` is absent while it is open. Its messages and `handling` have at most 250,000 characters together (`x-max-text-length`), counted in UTF-16 as by `length` in JavaScript: an emoji is two. */
         SupportTicket: {
             /**
              * @description Tells which of the categories it is. (enum property replaced by openapi-typescript)
@@ -6448,6 +6887,24 @@ export interface components {
             status: string;
             /** @description Subject: What your matter was about. */
             title: string;
+        };
+        /** @description What became of audio that a source system sent, and what is held of the call now. */
+        TakenAudio: {
+            /**
+             * Format: int64
+             * @description How long what is held is, in bytes.
+             */
+            bytes: number;
+            /** @description What is held, by its content. */
+            contentType: string;
+            outcome: components["schemas"]["AudioOutcome"];
+            /** @description The SHA-256 of what is held, in hexadecimal: compare it with yours. */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description The version of what is held: after `ignored-older` a greater one than yours.
+             */
+            version: number;
         };
         /** @description A term of the privacy notice in words: a category, a purpose, a legal basis, a category of recipients or the basis of a transfer. */
         Term: {
@@ -6663,7 +7120,7 @@ export interface components {
              */
             type: string;
         };
-        /** @description A visit of the person to the web pages, as the server and cookies saw it, of the category `web-visits` (notice section 4). */
+        /** @description A visit of the person to the web pages, as the server and cookies saw it, of the category `web-visits` (notice section 4). Its pages and cookies have at most 250,000 characters together (`x-max-text-length`), counted in UTF-16 as by `length` in JavaScript: an emoji is two. */
         WebVisit: {
             /** @description Browser: The type of browser that you used. */
             browser?: string;
@@ -7106,7 +7563,7 @@ export interface components {
         IfNoneMatch: string;
         /** @description `fi`, `sv` or `en`, before Accept-Language. */
         Lang: string;
-        /** @description How many at the most. */
+        /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
         Limit: number;
         /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
         XRequestedWith: string;
@@ -7156,6 +7613,121 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    putCallAudio: {
+        parameters: {
+            query: {
+                /** @description The version of the audio: a later one has a greater number. */
+                version: number;
+            };
+            header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The SHA-256 of the body (RFC 9530), as `sha-256=:…:` in Base64; others beside it are not looked at. Required. */
+                "Content-Digest": string;
+            };
+            path: {
+                /** @description The source's own id of the call: the `id` of its line. */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The audio. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "audio/amr": string;
+                "audio/flac": string;
+                "audio/mp4": string;
+                "audio/mpeg": string;
+                "audio/ogg": string;
+                "audio/wav": string;
+                "audio/webm": string;
+            };
+        };
+        responses: {
+            /** @description What became of it, and what is held now. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenAudio"];
+                };
+            };
+            /** @description `digest-mismatch`: what came is not what `Content-Digest` says, and nothing was stored; `invalid-request`: without a digest, or another header or parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Nothing was sent for 30 seconds, or not all within 50 minutes. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: this version is held with other audio. `recording-blocked`: the audio is kept as it is for the time being. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `length-required`: there is no `Content-Length`. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            /** @description `audio-type`: the content is of none of these kinds, or not of the one that `Content-Type` names; `unsupported-media-type`: another media type or coding. */
+            415: {
+                headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description The content codings that are taken: `identity`, and `gzip` where it is declared. */
+                    "Accept-Encoding"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            421: components["responses"]["MisdirectedRequest"];
+            /** @description `too-many-requests`: so many recordings of the source system are coming in; try again. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listConsentWordings: {
         parameters: {
             query?: never;
@@ -7193,7 +7765,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7320,6 +7892,142 @@ export interface operations {
             431: components["responses"]["HeaderFieldsTooLargeToPartner"];
             500: components["responses"]["InternalErrorToPartner"];
             503: components["responses"]["ServiceUnavailableToPartner"];
+        };
+    };
+    showEmailConfirmationPage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The token of the mail's link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page; of an address that is confirmed, one that says so. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            /** @description The link is incomplete, was replaced by a newer one, its time is up, or what it was for is not held any more: a page that says so. */
+            404: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The person's contact details are restricted and stay as they are (Art. 18(2)): a page that says so. */
+            409: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The token of the mail's link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that says what holds now. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            /** @description The link is incomplete, was replaced by a newer one, its time is up, or what it was for is not held any more: a page that says so. */
+            404: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The person's contact details are restricted and stay as they are (Art. 18(2)): a page that says so. */
+            409: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     requestSubscription: {
@@ -7459,7 +8167,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only what happened on this day in Helsinki or later. */
                 from?: components["schemas"]["LocalDate"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only looks for this: an entry's `purpose`. */
                 purpose?: string;
@@ -7819,7 +8527,21 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended.
+             *
+             *     Of a new e-mail address: `insufficient-user-authentication`, where the login is older than the installation allows (`max_age`, ten minutes unless configured otherwise), not of one of the strengths that it asks for (`acr_values`), or the token has no `auth_time` (RFC 9470). Nothing was done: after a fresh login the same can be asked again, with the same `Idempotency-Key`. A page sends the browser to `/login?stepUp=needed&return=…`.
+             */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750); or what login is needed (RFC 9470): `Bearer error="insufficient_user_authentication", error_description="…", max_age="600"`, and `acr_values` where strengths are asked for. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrNotLinked"];
             406: components["responses"]["NotAcceptable"];
@@ -7848,6 +8570,122 @@ export interface operations {
                 };
             };
             428: components["responses"]["RevisionRequired"];
+            /** @description `too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    takeMyCopy: {
+        parameters: {
+            query?: {
+                /** @description How much of it; `all` without it. */
+                scope?: components["schemas"]["CopyScope"];
+            };
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    /** @description Under which name to save it. */
+                    "Content-Disposition"?: string;
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description About how many bytes come. */
+                    "Copy-Estimated-Bytes"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            /**
+             * @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended.
+             *
+             *     `insufficient-user-authentication`, where the login is older than the installation allows (`max_age`, ten minutes unless configured otherwise), not of one of the strengths that it asks for (`acr_values`), or the token has no `auth_time` (RFC 9470). Nothing was done: after a fresh login the same can be asked again, with the same `Idempotency-Key`. A page sends the browser to `/login?stepUp=needed&return=…`.
+             */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750); or what login is needed (RFC 9470): `Bearer error="insufficient_user_authentication", error_description="…", max_age="600"`, and `acr_values` where strengths are asked for. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            /** @description `too-many-requests`: a copy is being taken already. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyCopyContents: {
+        parameters: {
+            query?: {
+                /** @description Of how much of it; `all` without it. */
+                scope?: components["schemas"]["CopyScope"];
+            };
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the copy has now. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyContents"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7895,7 +8733,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only what happened on this day in Helsinki or later. */
                 from?: components["schemas"]["LocalDate"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only items with this text somewhere in their content, in whatever case: in a message, a title, an address, a number. */
                 q?: string;
@@ -8020,7 +8858,21 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended.
+             *
+             *     Of a new e-mail address: `insufficient-user-authentication`, where the login is older than the installation allows (`max_age`, ten minutes unless configured otherwise), not of one of the strengths that it asks for (`acr_values`), or the token has no `auth_time` (RFC 9470). Nothing was done: after a fresh login the same can be asked again, with the same `Idempotency-Key`. A page sends the browser to `/login?stepUp=needed&return=…`.
+             */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750); or what login is needed (RFC 9470): `Bearer error="insufficient_user_authentication", error_description="…", max_age="600"`, and `acr_values` where strengths are asked for. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrNotLinked"];
             406: components["responses"]["NotAcceptable"];
@@ -8049,6 +8901,17 @@ export interface operations {
                 };
             };
             428: components["responses"]["RevisionRequired"];
+            /** @description `too-many-requests`: a login names so many new e-mail addresses a day, five unless configured otherwise. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8059,7 +8922,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
@@ -8097,6 +8960,125 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getMyCallAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was heard before: the range counts only if it is still the same audio. */
+                "If-Range"?: string;
+                /** @description One range of bytes: `bytes=0-1023`, `bytes=1024-`, `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                /** @description The item's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audio. */
+            200: {
+                headers: {
+                    /** @description `bytes`: parts can be asked for. */
+                    "Accept-Ranges"?: string;
+                    /** @description `private, no-store`. */
+                    "Cache-Control"?: string;
+                    /** @description A name to save it under, with the call's date: `call-2026-03-12.ogg`. */
+                    "Content-Disposition"?: string;
+                    /** @description How many bytes follow. */
+                    "Content-Length"?: string;
+                    /** @description The strong tag of this very audio, for `If-Range`. */
+                    ETag: string;
+                    /** @description The SHA-256 of the whole audio (RFC 9530), as `sha-256=:…:` in Base64. */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/amr": string;
+                    "audio/flac": string;
+                    "audio/mp4": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/webm": string;
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    /** @description `bytes`: parts can be asked for. */
+                    "Accept-Ranges"?: string;
+                    /** @description `private, no-store`. */
+                    "Cache-Control"?: string;
+                    /** @description A name to save it under, with the call's date: `call-2026-03-12.ogg`. */
+                    "Content-Disposition"?: string;
+                    /** @description How many bytes follow. */
+                    "Content-Length"?: string;
+                    /** @description Which bytes of how many: `bytes 0-1023/56321`. */
+                    "Content-Range": string;
+                    /** @description The strong tag of this very audio, for `If-Range`. */
+                    ETag: string;
+                    /** @description The SHA-256 of the whole audio (RFC 9530), as `sha-256=:…:` in Base64. */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/amr": string;
+                    "audio/flac": string;
+                    "audio/mp4": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/webm": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            /**
+             * @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended.
+             *
+             *     `insufficient-user-authentication`, where the login is older than the installation allows (`max_age`, ten minutes unless configured otherwise), not of one of the strengths that it asks for (`acr_values`), or the token has no `auth_time` (RFC 9470). Nothing was done: after a fresh login the same can be asked again, with the same `Idempotency-Key`. A page sends the browser to `/login?stepUp=needed&return=…`.
+             */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750); or what login is needed (RFC 9470): `Bearer error="insufficient_user_authentication", error_description="…", max_age="600"`, and `acr_values` where strengths are asked for. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrNotLinked"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description `content-withheld`: the item is withheld; it says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+            /** @description `range-not-satisfiable`: the audio has no such part. */
+            416: {
+                headers: {
+                    /** @description How long it is: `bytes *\/56321`. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listMyDisclosures: {
         parameters: {
             query?: {
@@ -8104,7 +9086,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only what happened on this day in Helsinki or later. */
                 from?: components["schemas"]["LocalDate"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only to this recipient: `recipient.id` of a disclosure. */
                 recipient?: string;
@@ -8487,7 +9469,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
@@ -8558,7 +9540,21 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended.
+             *
+             *     Of an erasure: `insufficient-user-authentication`, where the login is older than the installation allows (`max_age`, ten minutes unless configured otherwise), not of one of the strengths that it asks for (`acr_values`), or the token has no `auth_time` (RFC 9470). Nothing was done: after a fresh login the same can be asked again, with the same `Idempotency-Key`. A page sends the browser to `/login?stepUp=needed&return=…`.
+             */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750); or what login is needed (RFC 9470): `Bearer error="insufficient_user_authentication", error_description="…", max_age="600"`, and `acr_values` where strengths are asked for. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             /** @description The login is tied to nobody and has no verified address, or the person has not such an item. */
             404: {
@@ -8880,19 +9876,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy, line by line. */
+            /** @description The copy. */
             200: {
                 headers: {
+                    /** @description Under which name to save it. */
+                    "Content-Disposition"?: string;
                     /** @description The language of what it says. */
                     "Content-Language"?: string;
+                    /** @description About how many bytes come. */
+                    "Copy-Estimated-Bytes"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["CopyLine"];
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
+            /**
+             * @description `unauthenticated`: no token, or one that does not count here. `session-ended`: the browser's session, or the login, has ended.
+             *
+             *     `insufficient-user-authentication`, where the login is older than the installation allows (`max_age`, ten minutes unless configured otherwise), not of one of the strengths that it asks for (`acr_values`), or the token has no `auth_time` (RFC 9470). Nothing was done: after a fresh login the same can be asked again, with the same `Idempotency-Key`. A page sends the browser to `/login?stepUp=needed&return=…`.
+             */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750); or what login is needed (RFC 9470): `Bearer error="insufficient_user_authentication", error_description="…", max_age="600"`, and `acr_values` where strengths are asked for. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrNotLinked"];
             406: components["responses"]["NotAcceptable"];
@@ -8907,6 +9921,17 @@ export interface operations {
             };
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
+            /** @description `too-many-requests`: a copy is being taken already. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9216,7 +10241,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9383,7 +10408,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9602,7 +10627,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only what happened on this day in Helsinki or later. */
                 from?: components["schemas"]["LocalDate"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only events of this reference. */
                 reference?: string;
@@ -10017,7 +11042,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only of this receiver, such as `partner:acme-events`. */
                 receiver?: string;
@@ -10185,7 +11210,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only what was disclosed on this day in Helsinki or later. */
                 from?: components["schemas"]["LocalDate"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
                 notShownGround?: string;
@@ -10334,7 +11359,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Those that their subjects see by now, instead of the hidden ones. */
                 shown?: boolean;
@@ -10421,7 +11446,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Those that their subjects see by now, instead of the hidden ones. */
                 shown?: boolean;
@@ -10510,7 +11535,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only of this ground. */
                 ground?: components["schemas"]["HoldGround"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Those that were released, instead of the active ones. */
                 released?: boolean;
@@ -10757,7 +11782,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only of this data subject. */
                 subject?: components["schemas"]["UUID"];
@@ -10793,7 +11818,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Which ones; `open` without it. */
                 status?: components["schemas"]["RecipientNoticeStatus"];
@@ -11011,7 +12036,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Those that were sent, instead of those to send. */
                 sent?: boolean;
@@ -11126,7 +12151,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How near the deadline is. */
                 due?: components["schemas"]["DueFilter"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description The one that a person names on the phone, in whatever case.
@@ -11467,13 +12492,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy, line by line. */
+            /** @description The copy. */
             200: {
                 headers: {
+                    /** @description Under which name to save it. */
+                    "Content-Disposition"?: string;
+                    /** @description The person's language. */
+                    "Content-Language"?: string;
+                    /** @description About how many bytes come. */
+                    "Copy-Estimated-Bytes"?: string;
+                    /** @description What opens the copy: seven groups of four letters and digits, 131 random bits. */
+                    "Copy-Pass-Phrase"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["CopyLine"];
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -11492,6 +12525,17 @@ export interface operations {
             };
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
+            /** @description `too-many-requests`: staff is taking one already. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -12006,6 +13050,65 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getPrintableRequestCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    /** @description Under which name to save it. */
+                    "Content-Disposition"?: string;
+                    /** @description The person's language. */
+                    "Content-Language"?: string;
+                    /** @description About how many bytes the copy has as a file. */
+                    "Copy-Estimated-Bytes"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description `state-conflict`: no copy is to be handed over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            /** @description `too-many-requests`: staff is taking one already. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     assignRequestSubject: {
         parameters: {
             query?: never;
@@ -12087,7 +13190,7 @@ export interface operations {
                 ended?: boolean;
                 /** @description Only of this ground. */
                 ground?: components["schemas"]["RestrictionGround"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only what is to be looked at again by this date: a contested accuracy to be verified, a weighing or a legal claim that may be over. */
                 reviewBy?: components["schemas"]["LocalDate"];
@@ -12379,7 +13482,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -12462,7 +13565,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only what happened on this day in Helsinki or later. */
                 from?: components["schemas"]["LocalDate"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
                 notShownGround?: string;
@@ -12574,7 +13677,7 @@ export interface operations {
             query: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many at the most. */
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
                 notShownGround?: string;
@@ -12616,6 +13719,113 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSubjectCallAudio: {
+        parameters: {
+            query: {
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: {
+                /** @description The ETag of what was heard before: the range counts only if it is still the same audio. */
+                "If-Range"?: string;
+                /** @description One range of bytes: `bytes=0-1023`, `bytes=1024-`, `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+                /** @description The item's id. */
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audio. */
+            200: {
+                headers: {
+                    /** @description `bytes`: parts can be asked for. */
+                    "Accept-Ranges"?: string;
+                    /** @description `private, no-store`. */
+                    "Cache-Control"?: string;
+                    /** @description A name to save it under, with the call's date: `call-2026-03-12.ogg`. */
+                    "Content-Disposition"?: string;
+                    /** @description How many bytes follow. */
+                    "Content-Length"?: string;
+                    /** @description The strong tag of this very audio, for `If-Range`. */
+                    ETag: string;
+                    /** @description The SHA-256 of the whole audio (RFC 9530), as `sha-256=:…:` in Base64. */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/amr": string;
+                    "audio/flac": string;
+                    "audio/mp4": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/webm": string;
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    /** @description `bytes`: parts can be asked for. */
+                    "Accept-Ranges"?: string;
+                    /** @description `private, no-store`. */
+                    "Cache-Control"?: string;
+                    /** @description A name to save it under, with the call's date: `call-2026-03-12.ogg`. */
+                    "Content-Disposition"?: string;
+                    /** @description How many bytes follow. */
+                    "Content-Length"?: string;
+                    /** @description Which bytes of how many: `bytes 0-1023/56321`. */
+                    "Content-Range": string;
+                    /** @description The strong tag of this very audio, for `If-Range`. */
+                    ETag: string;
+                    /** @description The SHA-256 of the whole audio (RFC 9530), as `sha-256=:…:` in Base64. */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/amr": string;
+                    "audio/flac": string;
+                    "audio/mp4": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/webm": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            /** @description `range-not-satisfiable`: the audio has no such part. */
+            416: {
+                headers: {
+                    /** @description How long it is: `bytes *\/56321`. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             421: components["responses"]["MisdirectedRequest"];
             431: components["responses"]["HeaderFieldsTooLarge"];
             500: components["responses"]["InternalError"];
@@ -13199,6 +14409,8 @@ export interface operations {
                  * @example /my-data?tab=consents
                  */
                 return?: string;
+                /** @description Whether a fresh login is asked for: `needed`. The portal itself says `asked` to a browser that comes back. */
+                stepUp?: components["schemas"]["StepUp"];
                 /**
                  * @description The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1): tags of BCP 47, the preferred first, with blanks between.
                  * @example sv
