@@ -29,7 +29,7 @@ async function assertAsRecorded(portal, answer, language) {
   });
   assert.equal(status, answer.status, told);
   for (const [name, value] of Object.entries({ ...answer.headers, ...answer.headersByLanguage?.[language] })) {
-    assert.equal(headers.get(name), value, `${told} ${name}`);
+    assert.equal(dayless(name, headers.get(name)), dayless(name, value), `${told} ${name}`);
   }
   const file = bodyIn(answer, language);
   if (file !== undefined) {
@@ -41,6 +41,9 @@ async function assertAsRecorded(portal, answer, language) {
     }
   }
 }
+
+/** The name of a copy has its day, and the mock's day is the one after. */
+const dayless = (header, value) => (header === "Content-Disposition" ? value?.replace(/\d{4}-\d\d-\d\d/, "") : value);
 
 for (const language of LANGUAGES) {
   test(`every recorded read is answered as it was recorded, in ${language}`, async () => {
@@ -75,13 +78,13 @@ test("every read of a customer is answered to every persona in each language as 
   assert.ok(answered > 400, String(answered));
 });
 
-test("every read of customers and of everybody was recorded, but the pages of links in mails", async () => {
+test("every read of customers and of everybody was recorded, but pages of links in mails and sounds", async () => {
   const met = new Set(recorded.map(({ operationId }) => operationId));
   const missing = operations
     .filter((operation) => operation.method === "GET" && operation.path.startsWith("/api/"))
     .filter((operation) => customers(operation) || operation.security.length === 0)
     .map(({ operationId }) => operationId)
-    .filter((id) => !met.has(id) && id !== "showSubscriptionPage" && id !== "showEmailConfirmationPage");
+    .filter((id) => !met.has(id) && !["showSubscriptionPage", "showEmailConfirmationPage", "getMyCallAudio"].includes(id));
   assert.deepEqual(missing, []);
 });
 

@@ -9,6 +9,7 @@ import { zipOf } from "./zip.js";
 
 type Scope = Schema<"CopyScope">;
 type Category = Schema<"CategorySummary">;
+type CopiedCategory = Schema<"CopyContents">["items"][number];
 type Entry = [name: string, content: unknown];
 
 /** Which of what the mock knows is portable; the portal knows it of each category. */
@@ -25,6 +26,9 @@ const PORTABLE: Record<string, Schema<"CopyPortability">> = {
   feedback: "all",
   "orders-and-billing": "all",
 };
+
+/** What the file is called, before its day. */
+const NAMES = { fi: "omat-tiedot", sv: "mina-uppgifter", en: "my-data" };
 
 /** `GET /me/copy`: made of what the other operations answer; its data, its manifest and a signature that is none. */
 export async function takeMyCopy(call: Call): Promise<Answer> {
@@ -51,13 +55,23 @@ export async function getMyCopyContents(call: Call): Promise<Answer> {
         portable: PORTABLE[category] ?? "none",
       })),
   );
+  const recorded = scope === "all" ? await call.recorded<Schema<"CopyContents">>("getMyCopyContents") : undefined;
+  if (recorded && recorded.body.items.every((one) => isAsBefore(one, items))) {
+    return { status: 200, body: recorded.body, headers: call.jsonHeaders() };
+  }
   const contents: Schema<"CopyContents"> = {
     scope,
     items,
-    files: scope === "all" ? [{ folder: "attachments", count: 0, bytes: 0 }] : [],
+    files: recorded?.body.files ?? [],
     estimatedBytes: 60_000 + 700 * items.reduce((sum, { items: held }) => sum + held, 0),
   };
   return { status: 200, body: contents, headers: call.jsonHeaders() };
+}
+
+/** Whether as much is held of a category as was recorded. */
+function isAsBefore(recorded: CopiedCategory, held: CopiedCategory[]): boolean {
+  const now = held.find(({ category }) => category === recorded.category);
+  return (now?.items ?? 0) === recorded.items && (now?.withheld ?? 0) === recorded.withheld;
 }
 
 /** `GET /me/requests/{id}/copy`: of what the request is about. */
@@ -65,11 +79,14 @@ export async function getMyRequestCopy(call: Call): Promise<Answer> {
   const request = await requestOf(call);
   if (request.delivery?.by !== "portal") {
     const code = "no-copy-to-hand-over";
-    throw new Refusal("state-conflict", { reason: { code, text: (await call.words()).label("ReasonCode", code) } });
+    throw new Refusal("state-conflict", {
+      detail: "no copy is delivered here",
+      reason: { code, text: (await call.words()).label("ReasonCode", code) },
+    });
   }
   const { scope, lines: done, right } = request;
-  const { body } = await call.needed<Schema<"MyData">>("getMyData");
-  const categories = body.items.filter((one) => done.some((line) => line.category === one.category));
+  const held = await call.recorded<Schema<"MyData">>("getMyData");
+  const categories = (held?.body.items ?? []).filter((one) => done.some((line) => line.category === one.category));
   const entries = await entriesOf(
     call,
     categories,
@@ -143,7 +160,7 @@ async function answer(call: Call, scope: Scope, entries: Entry[]): Promise<Answe
     body: zip,
     headers: {
       "Cache-Control": "no-store",
-      "Content-Disposition": 'attachment; filename="my-data.zip"',
+      "Content-Disposition": `attachment; filename="${NAMES[call.language]}-${begun.slice(0, 10)}.zip"`,
       "Content-Language": call.language,
       "Content-Type": "application/zip",
       "Copy-Estimated-Bytes": `${zip.length}`,
