@@ -33,8 +33,7 @@ const NAMES = { fi: "omat-tiedot", sv: "mina-uppgifter", en: "my-data" };
 /** `GET /me/copy`: made of what the other operations answer; its data, its manifest and a signature that is none. */
 export async function takeMyCopy(call: Call): Promise<Answer> {
   const scope = scopeOf(call);
-  const { body } = await call.needed<Schema<"MyData">>("getMyData");
-  const categories = body.items.filter(({ category }) => scope === "all" || PORTABLE[category] !== undefined);
+  const categories = (await held(call)).filter(({ category }) => scope === "all" || PORTABLE[category] !== undefined);
   const others = scope === "all" ? await whatIsNoItem(call) : [];
   return answer(call, scope, [...(await entriesOf(call, categories, () => true)), ...others]);
 }
@@ -42,9 +41,8 @@ export async function takeMyCopy(call: Call): Promise<Answer> {
 /** `GET /me/copy/contents` */
 export async function getMyCopyContents(call: Call): Promise<Answer> {
   const scope = scopeOf(call);
-  const { body } = await call.needed<Schema<"MyData">>("getMyData");
   const items = await Promise.all(
-    body.items
+    (await held(call))
       .filter(({ category }) => scope === "all" || PORTABLE[category] !== undefined)
       .map(async ({ category, name, count, waiting }) => ({
         category,
@@ -56,7 +54,7 @@ export async function getMyCopyContents(call: Call): Promise<Answer> {
       })),
   );
   const recorded = scope === "all" ? await call.recorded<Schema<"CopyContents">>("getMyCopyContents") : undefined;
-  if (recorded && recorded.body.items.every((one) => isAsBefore(one, items))) {
+  if (recorded && (items.length === 0 || recorded.body.items.every((one) => isAsBefore(one, items)))) {
     return { status: 200, body: recorded.body, headers: call.jsonHeaders() };
   }
   const contents: Schema<"CopyContents"> = {
@@ -85,8 +83,7 @@ export async function getMyRequestCopy(call: Call): Promise<Answer> {
     });
   }
   const { scope, lines: done, right } = request;
-  const held = await call.recorded<Schema<"MyData">>("getMyData");
-  const categories = (held?.body.items ?? []).filter((one) => done.some((line) => line.category === one.category));
+  const categories = (await held(call)).filter((one) => done.some((line) => line.category === one.category));
   const entries = await entriesOf(
     call,
     categories,
@@ -95,6 +92,12 @@ export async function getMyRequestCopy(call: Call): Promise<Answer> {
   const isOfEverything = scope.categories.length === 0 && scope.items.length === 0;
   const others = right === "access" && isOfEverything ? await whatIsNoItem(call) : [];
   return answer(call, right === "portability" ? "portable" : "all", [...entries, ...others]);
+}
+
+/** What is held of the caller, as it was recorded or refused; nothing, where it was neither. */
+async function held(call: Call): Promise<Category[]> {
+  const recordings = await call.recordings.answers(call.persona, "getMyData");
+  return recordings.length === 0 ? [] : (await call.needed<Schema<"MyData">>("getMyData")).body.items;
 }
 
 function scopeOf(call: Call): Scope {
@@ -115,11 +118,12 @@ async function entriesOf(
 
 /** What belongs to a copy of everything besides the items. */
 async function whatIsNoItem(call: Call): Promise<Entry[]> {
-  const choices = await getMarketingProhibitions(call);
+  const grid = await call.recorded("getMarketingProhibitions");
+  const choices: Entry[] = grid ? [["data/choices.json", (await getMarketingProhibitions(call)).body]] : [];
   const list = async (operation: string) => (await call.recorded<{ items: object[] }>(operation))?.body.items ?? [];
   const requests = ((await requestsOf(call)) ?? []).map((request) => ({ request, messages: [], attachments: [] }));
   return [
-    ["data/choices.json", choices.body],
+    ...choices,
     ["data/consent-history.json", await consentsOf(call)],
     ["data/disclosures.json", await list("listMyDisclosures")],
     ["data/access-log.json", await list("listMyAccessLog")],
