@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ public class CopyReads {
 
     CopyReads(@All List<CopyPart> parts, @All List<CopiedFiles> files, Items items, Transactions transactions) {
         parts.forEach(part -> this.parts.put(part.part(), part));
-        this.files = List.copyOf(files);
+        this.files =
+                files.stream().sorted(Comparator.comparing(CopiedFiles::folder)).toList();
         this.items = items;
         this.transactions = transactions;
     }

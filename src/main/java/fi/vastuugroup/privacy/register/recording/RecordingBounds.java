@@ -11,6 +11,6 @@ class RecordingBounds extends SettingBounds {
         super(
                 between(1, 5_000, "privacy.recordings.max-megabytes"),
                 between(1, 100, "privacy.recordings.uploads-per-source"),
-                between(0, 10_000, "privacy.recordings.settled-at-most"));
+                between(1, 10_000, "privacy.recordings.settled-at-most"));
     }
 }

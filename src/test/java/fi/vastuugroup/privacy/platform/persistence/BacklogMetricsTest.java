@@ -57,7 +57,14 @@ class BacklogMetricsTest {
         assertThat(registry.find("privacy.backlog.age").gauges().stream()
                         .map(gauge -> gauge.getId().getTag("of"))
                         .collect(toSet()))
-                .containsExactlyInAnyOrder("access-log", "journal", "mails", "notifications", "retention", "reviews");
+                .containsExactlyInAnyOrder(
+                        "access-log",
+                        "journal",
+                        "mails",
+                        "notifications",
+                        "recordings-to-delete",
+                        "retention",
+                        "reviews");
     }
 
     private void seen() {
