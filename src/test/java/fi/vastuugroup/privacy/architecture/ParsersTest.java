@@ -47,8 +47,10 @@ class ParsersTest {
     /** What is told by the code, the database or an operator, and by nobody from outside. */
     private static final Set<String> TOLD_INSIDE = Set.of(
             "AddressBlock.parse(String)",
+            "AudioType.ofStored(String)",
             "ChannelScope.fromCode(String)",
             "Digests.hmac(String, byte[])",
+            "FileType.ofMediaType(String)",
             "JsonMerge.names(String)",
             "JsonMerge.read(String)",
             "PemKeys.privateKey(String)",

@@ -5,12 +5,11 @@ import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.copy.TakenCopy;
 import fi.vastuugroup.privacy.register.StaffFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
-import fi.vastuugroup.privacy.testing.Lines;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
@@ -138,17 +137,10 @@ class LongPagesTest {
                 .extract()
                 .path("id");
 
-        List<JsonNode> lines = Lines.answers(someone.asked()
-                .get(PersonFixture.REQUESTS + "/" + id + "/copy")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        TakenCopy copy = TakenCopy.of(someone.asked().get(PersonFixture.REQUESTS + "/" + id + "/copy"));
 
-        assertThat(lines.stream()
-                        .filter(line -> line.path("part").asText().equals("item"))
-                        .map(line -> line.at("/content/content/startedAt").asText())
-                        .filter(started -> !started.isEmpty())
+        assertThat(copy.records("chat-conversations").stream()
+                        .map(item -> item.at("/content/startedAt").asText())
                         .sorted())
                 .containsExactlyElementsOf(expected(false));
     }

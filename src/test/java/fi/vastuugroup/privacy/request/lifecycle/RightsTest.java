@@ -34,7 +34,7 @@ class RightsTest {
             prospect          | portability |                         |                    |                                      | completed | completed  | partially-granted | execute,keep
             prospect          | portability |                         | contact-details    |                                      | completed | completed  | granted           | execute
             prospect          | portability |                         | page-views         |                                      | refused   | refused    | refused           | keep
-            with withheld     | portability |                         | feedback           | grant                                | received  | refused    | refused           | keep
+            with withheld     | portability |                         | feedback           | grant                                | received  | completed  | partially-granted | keep
             prospect          | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | consent-withdrawn       |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | minor                   |                    | grant                                | received  | completed  | granted           | execute
