@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
     class OfContent implements ConstraintValidator<InOrder, Content> {
 
         private static final String MISFIT = "{fi.vastuugroup.privacy.register.category.InOrder.misfit}";
-        private static final String TOO_MUCH_TEXT = "{fi.vastuugroup.privacy.register.category.InOrder.tooMuchText}";
+        private static final String TOO_MUCH_TEXT = "{fi.vastuugroup.privacy.register.category.InOrder.overlong}";
 
         @Override
         public boolean isValid(@Nullable Content content, ConstraintValidatorContext context) {
