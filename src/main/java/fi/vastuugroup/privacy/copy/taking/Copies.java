@@ -37,19 +37,19 @@ public class Copies {
     /** Tells staff, this once, what opens the copy. */
     public static final String PASS_PHRASE = "Copy-Pass-Phrase";
 
-    /** Names in the contract what the JSON entries of a copy hold. */
+    /** Names in the contract what the JSON entries of a copy hold: a schema, or a list of it; their schemas lie beside them. */
     static final String ENTRIES_EXTENSION = "x-entries";
 
     static final String ENTRIES = """
-            {"data/categories.json": {"type": "array", "items": {"$ref": "#/components/schemas/CategorySummary"}},
-             "data/{category}.json": {"type": "array", "items": {"$ref": "#/components/schemas/Item"}},
-             "data/waiting-updates.json": {"type": "array", "items": {"$ref": "#/components/schemas/WaitingUpdate"}},
-             "data/choices.json": {"$ref": "#/components/schemas/MarketingProhibitions"},
-             "data/consent-history.json": {"type": "array", "items": {"$ref": "#/components/schemas/ConsentState"}},
-             "data/disclosures.json": {"type": "array", "items": {"$ref": "#/components/schemas/Disclosure"}},
-             "data/access-log.json": {"type": "array", "items": {"$ref": "#/components/schemas/AccessLogEntry"}},
-             "data/requests.json": {"type": "array", "items": {"$ref": "#/components/schemas/CopiedRequest"}},
-             "manifest.json": {"$ref": "#/components/schemas/CopyManifest"}}""";
+            {"data/categories.json": "CategorySummary[]",
+             "data/{category}.json": "Item[]",
+             "data/waiting-updates.json": "WaitingUpdate[]",
+             "data/choices.json": "MarketingProhibitions",
+             "data/consent-history.json": "ConsentState[]",
+             "data/disclosures.json": "Disclosure[]",
+             "data/access-log.json": "AccessLogEntry[]",
+             "data/requests.json": "CopiedRequest[]",
+             "manifest.json": "CopyManifest"}""";
 
     private final RunningCopies running;
     private final CopyContentsReads contents;
