@@ -28,7 +28,8 @@ import java.util.function.Function;
 @ApplicationScoped
 class PageEntries {
 
-    private static final int PORTION = 50;
+    private static final int ROWS = 50;
+    private static final int CARDS = 5;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final CopyReads reads;
@@ -77,7 +78,7 @@ class PageEntries {
                                 .orElse(""),
                         inRows ? pages.tableBegin(name, table.headers()) : "",
                         inRows ? pages.tableEnd() : ""));
-        return portions(reads.items(category, work.order()), ItemView::id, work, (items, named) -> {
+        return portions(reads.items(category, work.order()), ItemView::id, work, portion(inRows), (items, named) -> {
                     String html = inRows
                             ? pages.rows(
                                     table.headers(),
@@ -117,6 +118,7 @@ class PageEntries {
                                         record -> Multi.createFrom().iterable(recordTables.rows(part, record))),
                         PageEntries::owner,
                         work,
+                        portion(inRows),
                         (rows, named) -> {
                             String html = inRows
                                     ? pages.rows(
@@ -140,6 +142,11 @@ class PageEntries {
                 .invoke(() -> work.held(part, null).pages().addAll(series.end()));
     }
 
+    /** How many are made at once: what stands in rows is short, a conversation can have a quarter of a million characters. */
+    static int portion(boolean inRows) {
+        return inRows ? ROWS : CARDS;
+    }
+
     /** What is short is read in rows. */
     static boolean isInRows(CopyPart.Part part) {
         return part != CopyPart.Part.REQUEST && part != CopyPart.Part.WAITING_UPDATE;
@@ -150,10 +157,11 @@ class PageEntries {
         void take(List<T> records, Map<UUID, List<CopiedFiles.Named>> named);
     }
 
-    private <T> Multi<Object> portions(Multi<T> records, Function<T, UUID> id, CopyWork work, Portions<T> portions) {
+    private <T> Multi<Object> portions(
+            Multi<T> records, Function<T, UUID> id, CopyWork work, int size, Portions<T> portions) {
         return records.group()
                 .intoLists()
-                .of(PORTION)
+                .of(size)
                 .onItem()
                 .transformToUniAndConcatenate(some -> reads.named(
                                 work.order().subject(), some.stream().map(id).toList())

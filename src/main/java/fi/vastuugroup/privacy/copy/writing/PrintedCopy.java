@@ -30,8 +30,6 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PrintedCopy {
 
-    private static final int PORTION = 50;
-
     private final CopyReads reads;
     private final CopyOverview overview;
     private final CopyPages pages;
@@ -106,7 +104,7 @@ public class PrintedCopy {
         Multi<String> items = reads.items(category.category(), order)
                 .group()
                 .intoLists()
-                .of(PORTION)
+                .of(PageEntries.portion(inRows))
                 .map(some -> inRows ? rows(table, some) : cards(some, language));
         return Multi.createBy()
                 .concatenating()
@@ -133,24 +131,23 @@ public class PrintedCopy {
     private Multi<String> part(CopyOrder order, CopyPart.Part part) {
         Language language = order.language();
         CopyTable<JsonNode> table = recordTables.of(part, language);
+        boolean inRows = PageEntries.isInRows(part);
         String name = texts.text("part." + part.slug(), language);
         String head = pages.section(name, texts.text("part." + part.slug() + ".lead", language))
-                + (PageEntries.isInRows(part) ? pages.tableBegin(name, table.headers()) : "");
+                + (inRows ? pages.tableBegin(name, table.headers()) : "");
         Multi<String> records = reads.of(part, order)
                 .onItem()
                 .transformToMultiAndConcatenate(record -> Multi.createFrom().iterable(recordTables.rows(part, record)))
                 .group()
                 .intoLists()
-                .of(PORTION)
-                .map(some -> PageEntries.isInRows(part) ? rows(table, some) : cardsOf(part, some, language));
+                .of(PageEntries.portion(inRows))
+                .map(some -> inRows ? rows(table, some) : cardsOf(part, some, language));
         return Multi.createBy()
                 .concatenating()
                 .streams(
                         text(head),
                         records,
-                        PageEntries.isInRows(part)
-                                ? text(pages.tableEnd())
-                                : Multi.createFrom().empty());
+                        inRows ? text(pages.tableEnd()) : Multi.createFrom().empty());
     }
 
     private String cardsOf(CopyPart.Part part, List<JsonNode> records, Language language) {
