@@ -118,8 +118,12 @@ public class Items {
 
     /** Answers one item to its subject; empty when the subject has no such item, whoever else may have it. */
     public Uni<Optional<Item>> find(UUID subject, Category category, UUID id) {
-        return read(subject, blocks -> store.find(subject, category, id, blocks))
-                .map(items -> items.stream().findFirst());
+        return find(subject, category, Set.of(id)).map(items -> items.stream().findFirst());
+    }
+
+    /** Answers those of a category to their subject that have one of the ids. */
+    public Uni<List<Item>> find(UUID subject, Category category, Collection<UUID> ids) {
+        return read(subject, blocks -> store.find(subject, category, ids, blocks));
     }
 
     /**

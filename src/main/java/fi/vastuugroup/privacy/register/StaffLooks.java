@@ -63,7 +63,7 @@ class StaffLooks {
         return blocks(subject)
                 .chain(blocks -> Block.hidePersonFrom(look.viewer(), blocks.stream())
                         ? Uni.createFrom().item(List.<Item>of())
-                        : store.find(subject, Category.CALL_RECORDINGS, id, blocks))
+                        : store.find(subject, Category.CALL_RECORDINGS, Set.of(id), blocks))
                 .map(found ->
                         found.stream().map(item -> visible(look.viewer(), item)).findFirst())
                 .call(seen -> recorded || seen.map(Item::audio).isEmpty()

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class ItemStore {
 
     private static final String COLUMNS = ItemReads.OF_SUBJECT + "category = any($2)";
 
-    private static final String FIND = COLUMNS + " and id = $3";
+    private static final String FIND = COLUMNS + " and id = any($3)";
     private static final String ALL = COLUMNS + " order by id";
     private static final String FIRST_PORTION = ItemReads.portion("category = $2", "id desc", "$3");
     private static final String NEXT_PORTION = ItemReads.portion("category = $2 and id < $4", "id desc", "$3");
@@ -125,8 +126,9 @@ public class ItemStore {
         return query(ALL, Tuple.of(subject, slugs(categories)), blocks);
     }
 
-    public Uni<List<Item>> find(UUID subject, Category category, UUID id, List<Block> blocks) {
-        return query(FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
+    /** Answers those of a category that have one of the ids. */
+    public Uni<List<Item>> find(UUID subject, Category category, Collection<UUID> ids, List<Block> blocks) {
+        return query(FIND, Tuple.of(subject, slugs(Set.of(category)), ids.toArray(UUID[]::new)), blocks);
     }
 
     /** Answers the selected items, newest first. */

@@ -1,8 +1,6 @@
 package fi.vastuugroup.privacy.register.listening;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -11,7 +9,6 @@ import fi.vastuugroup.privacy.register.item.CopiedFiles;
 import fi.vastuugroup.privacy.register.item.CopyPart;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.recording.AudioType;
-import fi.vastuugroup.privacy.register.recording.CopiedRecordingReads;
 import fi.vastuugroup.privacy.register.recording.RecordedAudio;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -30,13 +27,11 @@ class CopiedRecordings implements CopiedFiles {
 
     private final Transactions transactions;
     private final Items items;
-    private final CopiedRecordingReads reads;
     private final RecordedAudio audio;
 
-    CopiedRecordings(Transactions transactions, Items items, CopiedRecordingReads reads, RecordedAudio audio) {
+    CopiedRecordings(Transactions transactions, Items items, RecordedAudio audio) {
         this.transactions = transactions;
         this.items = items;
-        this.reads = reads;
         this.audio = audio;
     }
 
@@ -52,41 +47,56 @@ class CopiedRecordings implements CopiedFiles {
 
     @Override
     public Uni<Total> total(UUID subject, CopyPart.Extent extent) {
-        return extent.concerns(Category.CALL_RECORDINGS)
-                ? transactions.asSubject(subject, () -> reads.total(subject, extent))
-                : Uni.createFrom().item(Total.NONE);
+        return calls(subject, extent)
+                .map(CopiedRecordings::kept)
+                .collect()
+                .in(() -> new long[2], (sums, kept) -> {
+                    sums[0]++;
+                    sums[1] += kept.bytes();
+                })
+                .map(sums -> new Total(sums[0], sums[1]));
     }
 
     @Override
     public Multi<CopiedFile> of(UUID subject, CopyPart.Extent extent) {
+        return calls(subject, extent).map(this::file);
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Named>>> named(UUID subject, Collection<UUID> owners) {
+        return transactions
+                .asSubject(subject, () -> items.find(subject, Category.CALL_RECORDINGS, owners))
+                .map(calls -> calls.stream()
+                        .filter(call -> call.audio() != null)
+                        .collect(toMap(Item::id, call -> List.of(named(call)))));
+    }
+
+    /** The calls that can be heard. */
+    private Multi<Item> calls(UUID subject, CopyPart.Extent extent) {
         return extent.concerns(Category.CALL_RECORDINGS)
                 ? CopyPart.paged(
                                 "copy recordings",
                                 cursor -> transactions.asSubject(
                                         subject,
                                         () -> items.list(subject, Category.CALL_RECORDINGS, cursor, CopyPart.PORTION)))
-                        .filter(item -> item.audio() != null && extent.covers(item.category(), item.id()))
-                        .map(this::file)
+                        .filter(call -> call.audio() != null && extent.covers(call.category(), call.id()))
                 : Multi.createFrom().empty();
     }
 
-    @Override
-    public Uni<Map<UUID, List<Named>>> named(UUID subject, Collection<UUID> owners) {
-        return transactions
-                .asSubject(subject, () -> reads.named(subject, owners))
-                .map(all -> all.stream()
-                        .collect(groupingBy(
-                                CopiedRecordingReads.Kept::item,
-                                mapping(kept -> named(kept.item(), kept.contentType()), toList()))));
+    private CopiedFile file(Item call) {
+        return new CopiedFile(
+                named(call),
+                kept(call).bytes(),
+                audio.read(kept(call), 0, kept(call).bytes()));
     }
 
-    private CopiedFile file(Item item) {
-        Item.Audio kept = Objects.requireNonNull(item.audio());
-        return new CopiedFile(named(item.id(), kept.contentType()), kept.bytes(), audio.read(kept, 0, kept.bytes()));
+    private static Named named(Item call) {
+        String type = kept(call).contentType();
+        String name = call.id() + "." + AudioType.ofStored(type).extension();
+        return new Named(FOLDER + "/" + name, name, type);
     }
 
-    private static Named named(UUID item, String contentType) {
-        String name = item + "." + AudioType.ofStored(contentType).extension();
-        return new Named(FOLDER + "/" + name, name, contentType);
+    private static Item.Audio kept(Item call) {
+        return Objects.requireNonNull(call.audio());
     }
 }
