@@ -9,46 +9,21 @@ import static fi.vastuugroup.privacy.register.recording.CallFixture.wav;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
-import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While the store or the database fails, nothing is held, and no object is forgotten. */
 @QuarkusTest
-class AudioUploadFailuresTest {
+class AudioUploadFailuresTest extends HeldCall {
 
     private static final byte[] AUDIO = wav(200_000, 3);
-
-    @Inject
-    RecordingDeletions deletions;
-
-    private Person person;
-    private String call;
-
-    @BeforeEach
-    void aCallIsHeld() {
-        Database.empty();
-        CallFixture.emptyStore();
-        person = Person.known();
-        call = call(person.id(), 1);
-    }
-
-    private void assertNothingIsLeft() {
-        deletions.deleteWaiting().await().indefinitely();
-        assertThat(files()).isEmpty();
-        assertThat(named()).isEmpty();
-        assertThat(Database.count("select count(*) from audio_upload")).isZero();
-        assertThat(Database.count("select count(*) from audio_deletion")).isZero();
-    }
 
     @Test
     void whoFallsSilentIsToldSoAndLeavesNothing() throws IOException {
@@ -61,7 +36,7 @@ class AudioUploadFailuresTest {
                     .startsWith("HTTP/1.1 408")
                     .contains("request-timeout");
         }
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     @Test
@@ -82,7 +57,7 @@ class AudioUploadFailuresTest {
             Files.move(away, CallFixture.directory());
         }
         Database.execute("update audio_deletion set next_at = null");
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     @Test
@@ -98,7 +73,7 @@ class AudioUploadFailuresTest {
         assertThat(named()).isEmpty();
         Database.execute("update audio_upload set begun_at = '2020-01-01T00:00:00Z'::timestamptz");
         deletions.giveUpUploads().await().indefinitely();
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
         put(call, 1, AUDIO).then().statusCode(200);
         assertThat(hex(AUDIO)).isEqualTo(Database.value("select encode(sha256, 'hex') from item_audio"));
     }

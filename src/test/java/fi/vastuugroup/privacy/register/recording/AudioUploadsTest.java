@@ -13,11 +13,9 @@ import static fi.vastuugroup.privacy.register.recording.CallFixture.wav;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
-import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -26,36 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Audio that is not taken leaves nothing, wherever its way ends. */
 @QuarkusTest
-class AudioUploadsTest {
+class AudioUploadsTest extends HeldCall {
 
     private static final byte[] AUDIO = wav(200_000, 3);
-
-    @Inject
-    RecordingDeletions deletions;
-
-    private Person person;
-    private String call;
-
-    @BeforeEach
-    void aCallIsHeld() {
-        Database.empty();
-        CallFixture.emptyStore();
-        person = Person.known();
-        call = call(person.id(), 1);
-    }
-
-    private void assertNothingIsLeft() {
-        deletions.deleteWaiting().await().indefinitely();
-        assertThat(files()).isEmpty();
-        assertThat(named()).isEmpty();
-        assertThat(Database.count("select count(*) from audio_upload")).isZero();
-        assertThat(Database.count("select count(*) from audio_deletion")).isZero();
-    }
 
     @Test
     void whatIsNotWhatItsDigestSaysIsNotStored() {
@@ -69,7 +44,7 @@ class AudioUploadsTest {
                 .statusCode(400)
                 .body("type", endsWith("digest-mismatch"));
 
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     @Test
@@ -85,7 +60,7 @@ class AudioUploadsTest {
                     .statusCode(400)
                     .body("type", endsWith("invalid-request"));
         }
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     @Test
@@ -106,7 +81,7 @@ class AudioUploadsTest {
                 .then()
                 .statusCode(415)
                 .body("type", endsWith("unsupported-media-type"));
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
 
         sending(call, 1, AUDIO, "application/octet-stream")
                 .put(path(call))
@@ -125,7 +100,7 @@ class AudioUploadsTest {
                 .put(path(call))
                 .then()
                 .statusCode(404);
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     @Test
@@ -152,7 +127,7 @@ class AudioUploadsTest {
         assertThat(answer("Content-Length: 200000001\r\nExpect: 100-continue\r\n", ""))
                 .startsWith("HTTP/1.1 413")
                 .contains("content-too-large");
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     /** Sends a request by hand; the answer until the portal closes, or all that came within a second. */
@@ -174,7 +149,7 @@ class AudioUploadsTest {
             awaitCount(1, "select count(*) from audio_upload");
         }
         awaitCount(1, "select count(*) from audio_deletion");
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
         put(call, 1, AUDIO).then().statusCode(200);
     }
 
@@ -190,7 +165,7 @@ class AudioUploadsTest {
             int read = socket.getInputStream().read(answer);
             assertThat(new String(answer, 0, read, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 404");
         }
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
     }
 
     @Test
@@ -232,7 +207,7 @@ class AudioUploadsTest {
             }
         }
         awaitCount(open.length, "select count(*) from audio_deletion");
-        assertNothingIsLeft();
+        assertNothingElseIsStored(0);
         put(call, 1, AUDIO).then().statusCode(200);
     }
 }

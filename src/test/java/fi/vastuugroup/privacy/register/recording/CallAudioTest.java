@@ -3,10 +3,8 @@ package fi.vastuugroup.privacy.register.recording;
 import static fi.vastuugroup.privacy.register.StaffFixture.block;
 import static fi.vastuugroup.privacy.register.StaffFixture.create;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.call;
-import static fi.vastuugroup.privacy.register.recording.CallFixture.files;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.hex;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.item;
-import static fi.vastuugroup.privacy.register.recording.CallFixture.named;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.put;
 import static fi.vastuugroup.privacy.register.recording.CallFixture.wav;
 import static fi.vastuugroup.privacy.testing.Lines.deletion;
@@ -17,58 +15,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.register.StaffFixture;
-import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.retention.RetentionRun;
-import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The audio of a call comes after its line, is heard by its subject, and stays as it is while something keeps the item. */
 @QuarkusTest
-class CallAudioTest {
+class CallAudioTest extends HeldCall {
 
     private static final byte[] FIRST = wav(70_000, 1);
     private static final byte[] SECOND = wav(90_000, 2);
 
     @Inject
-    RecordingDeletions deletions;
-
-    @Inject
     RetentionRun retention;
-
-    private Person person;
-    private String call;
-
-    @BeforeEach
-    void aCallIsHeld() {
-        Database.empty();
-        CallFixture.emptyStore();
-        person = Person.known();
-        call = call(person.id(), 1);
-    }
-
-    private ValidatableResponse heard() {
-        return person.login().get(audio()).then();
-    }
-
-    private String audio() {
-        return "/api/v1/me/data/call-recordings/" + item(call) + "/audio";
-    }
-
-    private void assertHeard(byte[] audio) {
-        assertThat(hex(heard().statusCode(200).extract().asByteArray())).isEqualTo(hex(audio));
-    }
-
-    /** After the job there are exactly the objects that rows name. */
-    private void assertNothingElseIsStored(int objects) {
-        deletions.deleteWaiting().await().indefinitely();
-        assertThat(files()).isEqualTo(named()).hasSize(objects);
-        assertThat(Database.count("select count(*) from audio_upload")).isZero();
-        assertThat(Database.count("select count(*) from audio_deletion")).isZero();
-    }
 
     @Test
     void whatASourceSentIsHeardByteForByte() {

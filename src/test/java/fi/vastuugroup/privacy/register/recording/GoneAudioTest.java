@@ -20,57 +20,21 @@ import fi.vastuugroup.privacy.retention.RetentionRun;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Audio goes wherever its item goes, and from the store when the item is gone. */
 @QuarkusTest
-class GoneAudioTest {
+class GoneAudioTest extends HeldCall {
 
     private static final byte[] FIRST = wav(70_000, 1);
     private static final byte[] SECOND = wav(90_000, 2);
 
     @Inject
-    RecordingDeletions deletions;
-
-    @Inject
     RetentionRun retention;
-
-    private Person person;
-    private String call;
-
-    @BeforeEach
-    void aCallIsHeld() {
-        Database.empty();
-        CallFixture.emptyStore();
-        person = Person.known();
-        call = call(person.id(), 1);
-    }
-
-    private ValidatableResponse heard() {
-        return person.login().get(audio()).then();
-    }
-
-    private String audio() {
-        return "/api/v1/me/data/call-recordings/" + item(call) + "/audio";
-    }
-
-    private void assertHeard(byte[] audio) {
-        assertThat(hex(heard().statusCode(200).extract().asByteArray())).isEqualTo(hex(audio));
-    }
-
-    /** After the job there are exactly the objects that rows name. */
-    private void assertNothingElseIsStored(int objects) {
-        deletions.deleteWaiting().await().indefinitely();
-        assertThat(files()).isEqualTo(named()).hasSize(objects);
-        assertThat(Database.count("select count(*) from audio_upload")).isZero();
-        assertThat(Database.count("select count(*) from audio_deletion")).isZero();
-    }
 
     @Test
     void whatItsSourceDeletesIsGoneFromTheStore() {

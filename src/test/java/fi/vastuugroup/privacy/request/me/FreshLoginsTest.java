@@ -105,6 +105,24 @@ class FreshLoginsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/v1/me/copy, 200",
+                "/api/v1/me/copy?scope=portable, 200",
+                "/api/v1/me/data/call-recordings/0195a3c2-5f1e-7aa4-9d5e-1c2b3a4d5e6f/audio, 404"
+            })
+    void whatIsTakenAwayNeedsAFreshLogin(String asked) {
+        someone.fed();
+        String[] expected = asked.split(", ");
+
+        for (String stale : new String[] {"-PT11M", "PT5M", null}) {
+            as(stale).get(expected[0]).then().statusCode(401).header("WWW-Authenticate", CHALLENGE);
+        }
+        as("-PT9M").get(expected[0]).then().statusCode(Integer.parseInt(expected[1]));
+        as("-P1D").get("/api/v1/me/copy/contents").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{\"right\": \"objection\", \"ground\": \"direct-marketing\"}",
                 "{\"right\": \"contact\", \"statement\": \"Hei\"}",
                 "{\"right\": \"access\"}"
