@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fi.vastuugroup.privacy.copy.CopyTest;
 import fi.vastuugroup.privacy.copy.EverythingFixture;
@@ -10,9 +9,7 @@ import fi.vastuugroup.privacy.request.PersonFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,36 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class CopyInBrowserTest {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
-
-    /** Where the sample frontend's tests and Chromium's driver are: `.ci/run` has them outside of this tree. */
-    private static final Path EXAMPLE = Path.of(
-                    Optional.ofNullable(System.getenv("SAMPLE_FRONTEND")).orElse("frontend-contract/example"))
-            .toAbsolutePath();
-
     @ParameterizedTest
     @ValueSource(strings = {"fi", "sv", "en"})
     void everyPageOpensAndIsAccessible(String language) throws Exception {
-        assumeThat(System.getenv("CI") != null || Files.isDirectory(EXAMPLE.resolve("node_modules")))
-                .as("npm --prefix frontend-contract/example ci")
-                .isTrue();
+        SampleFrontend.assumeReady("node_modules", "npm --prefix frontend-contract/example ci");
         PersonFixture someone = EverythingFixture.whole();
         Path directory = unpacked(
                 TakenCopy.of(someone.asked().header("Accept-Language", language).get(CopyTest.COPY)), language);
         Path output = directory.resolveSibling("copy-" + language + ".txt");
 
-        Process browser = new ProcessBuilder("node", "test/copy.mjs", directory.toString())
-                .directory(EXAMPLE.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        boolean ended = browser.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
-        browser.descendants().forEach(ProcessHandle::destroyForcibly);
-        browser.destroyForcibly();
+        String said = SampleFrontend.run(output, Map.of(), "node", "test/copy.mjs", directory.toString());
 
-        String said = Files.readString(output);
-        assertThat(ended).as(said).isTrue();
-        assertThat(browser.exitValue()).as(said).isZero();
         assertThat(said).contains("pages without a network");
     }
 

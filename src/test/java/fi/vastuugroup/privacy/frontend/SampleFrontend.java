@@ -1,0 +1,67 @@
+package fi.vastuugroup.privacy.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The sample frontend with its driver of Chromium: `.ci/run` has it outside of this tree. */
+final class SampleFrontend {
+
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private static final Path PLACE = Path.of(
+                    Optional.ofNullable(System.getenv("SAMPLE_FRONTEND")).orElse("frontend-contract/example"))
+            .toAbsolutePath();
+
+    private SampleFrontend() {}
+
+    /**
+     * Skips the test on a machine where it cannot run; in CI it has to.
+     *
+     * @param directory what is there once the sample is ready for it
+     * @param made how that is made
+     */
+    static void assumeReady(String directory, String made) {
+        boolean inCi = System.getenv("CI") != null;
+        assumeTrue(inCi || Files.isDirectory(PLACE.resolve(directory)), made);
+        assumeTrue(inCi || hasChromium(), "chromium on the PATH, or CHROMIUM");
+    }
+
+    /** Runs a program of the sample to its good end, and no longer than three minutes; answers what it said. */
+    static String run(Path output, Map<String, String> environment, String... command) throws Exception {
+        ProcessBuilder program = new ProcessBuilder(command)
+                .directory(PLACE.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        program.environment().putAll(environment);
+        Process process = program.start();
+        boolean ended;
+        try {
+            ended = process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        String said = Files.readString(output);
+        assertThat(ended).as(said).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+
+    private static boolean hasChromium() {
+        return System.getenv("CHROMIUM") != null
+                || Stream.of(Optional.ofNullable(System.getenv("PATH"))
+                                .orElse("")
+                                .split(Pattern.quote(File.pathSeparator)))
+                        .anyMatch(directory -> Files.isExecutable(Path.of(directory, "chromium")));
+    }
+}
