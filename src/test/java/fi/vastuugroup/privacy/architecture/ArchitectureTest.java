@@ -49,6 +49,13 @@ class ArchitectureTest {
             .callMethodWhere(readsTheTimeWithoutClock())
             .because("every moment must be one that a test can choose");
 
+    /** The one that ticks in microseconds divides by its ticks in a millisecond, of which it counts none (JDK 17). */
+    @ArchTest
+    static final ArchRule nobody_asks_the_clock_for_milliseconds = noClasses()
+            .should()
+            .callMethod(Clock.class, "millis")
+            .because("the application's clock cannot tell them, and no test's clock shows it");
+
     @ArchTest
     static final ArchRule only_the_platform_makes_a_clock = noClasses()
             .that()

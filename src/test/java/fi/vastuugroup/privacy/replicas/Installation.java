@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,17 @@ final class Installation implements AutoCloseable {
     }
 
     String customer(String email) throws IOException, InterruptedException {
-        return token("customers", Map.of("sub", email, "email", email, "email_verified", true));
+        return token(
+                "customers",
+                Map.of(
+                        "sub",
+                        email,
+                        "email",
+                        email,
+                        "email_verified",
+                        true,
+                        "auth_time",
+                        Instant.now().getEpochSecond()));
     }
 
     /** The first column's values, across all subjects. */

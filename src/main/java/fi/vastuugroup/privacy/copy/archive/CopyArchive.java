@@ -90,7 +90,7 @@ public final class CopyArchive {
         parameters.setFileNameInZip(name);
         parameters.setCompressionMethod(CompressionMethod.DEFLATE);
         parameters.setCompressionLevel(kind.packed() ? CompressionLevel.NO_COMPRESSION : CompressionLevel.NORMAL);
-        parameters.setLastModifiedFileTime(clock.millis());
+        parameters.setLastModifiedFileTime(clock.instant().toEpochMilli());
         if (encrypted) {
             parameters.setEncryptFiles(true);
             parameters.setEncryptionMethod(EncryptionMethod.AES);
