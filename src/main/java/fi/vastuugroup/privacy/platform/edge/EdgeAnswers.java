@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class EdgeAnswers {
 
     /**
      * Ends a request behind which nobody can tell where the next one begins, and its connection. What seems to come next
-     * may have been read already, and is not looked at.
+     * may have been read already, and is not looked at; it is read for a little while, so that the sender gets its answer.
      */
     void endAndClose(HttpServerRequest request, ProblemType type, @Nullable String detail) {
         if (request.connection() instanceof HttpServerConnection connection) {
@@ -49,6 +50,9 @@ class EdgeAnswers {
             }
             connection.channel().attr(ENDED).set(true);
             connection.handler(next -> {});
+            if (request.version() != HttpVersion.HTTP_2) {
+                connection.channel().pipeline().addFirst(new LingeringClose());
+            }
         }
         if (!request.response().headWritten()) {
             request.response().putHeader("Connection", "close");

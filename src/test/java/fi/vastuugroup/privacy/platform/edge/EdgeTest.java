@@ -303,16 +303,28 @@ class EdgeTest {
         try (Wire wire = new Wire()) {
             wire.send("POST /api/v1/staff/subjects/search HTTP/1.1\r\n" + HOST + "Authorization: Bearer " + token
                     + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
-            try {
-                for (int sent = 0; sent < 1_200_000; sent += chunk.length()) {
-                    wire.send("10000\r\n" + chunk + "\r\n");
-                }
-                wire.send(CHUNKED);
-            } catch (IOException answeredAlready) {
-                // Who is refused may hear of it before all was sent.
+            for (int sent = 0; sent < 1_200_000; sent += chunk.length()) {
+                wire.send("10000\r\n" + chunk + "\r\n");
+            }
+            wire.send(CHUNKED);
+
+            isProblem(wire.answer(), 413);
+        }
+    }
+
+    @Test
+    void whoSendsAllOfTooMuchBeforeReadingGetsTheAnswer() throws IOException {
+        int length = 30_000_000;
+        String piece = " ".repeat(100_000);
+        try (Wire wire = new Wire()) {
+            wire.send("POST /api/v1/unsubscribe/x HTTP/1.1\r\n" + HOST
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n");
+            for (int sent = 0; sent < length; sent += piece.length()) {
+                wire.send(piece);
             }
 
             isProblem(wire.answer(), 413);
+            assertThat(wire.isOver()).isTrue();
         }
     }
 
