@@ -1,0 +1,60 @@
+import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
+import { language } from "../language/languages";
+import { client } from "./portal";
+import { isSignedOut, mayPass, met } from "./refusals";
+
+const MOST_TRIES = 2;
+
+/** Called when an answer says that nobody is signed in any more. */
+let signedOut: () => void = () => {};
+
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
+function noticeSignedOut(thrown: unknown): void {
+  if (isSignedOut(thrown)) {
+    signedOut();
+  }
+}
+
+/** What the page has read from the portal. It is kept in memory alone, and read anew when a view is opened again. */
+export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+      retry: (tries, thrown) => tries < MOST_TRIES && mayPass(thrown),
+      retryDelay: (tries) => 800 * 2 ** tries,
+      networkMode: "always",
+    },
+    mutations: { retry: false, networkMode: "always" },
+  },
+});
+
+/** Who is signed in. */
+export const meQuery = () =>
+  queryOptions({ queryKey: ["me", language()], queryFn: async () => met(await client.GET("/api/v1/me")).data });
+
+/** The categories of what is held about the person. */
+export const dataQuery = () =>
+  queryOptions({ queryKey: ["data", language()], queryFn: async () => met(await client.GET("/api/v1/me/data")).data.items });
+
+/** Whether the browser is signed in, and why not any more: the reason is told once. */
+export const sessionQuery = () =>
+  queryOptions({
+    queryKey: ["session", language()],
+    queryFn: async () => met(await client.GET("/api/v1/session")).data,
+    staleTime: 0,
+  });
+
+/** The words for codes, which change with a release alone. */
+export const vocabularyQuery = () =>
+  queryOptions({
+    queryKey: ["vocabulary", language()],
+    queryFn: async () => met(await client.GET("/api/v1/vocabulary")).data,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });

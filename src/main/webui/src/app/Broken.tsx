@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from "react";
+import { Button } from "../design/Button";
+import { useTexts } from "../language/texts";
+import { frame } from "./texts";
+
+/** Says that a view broke, where it does, and leaves the rest of the page as it is. */
+export class Broken extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <BrokenView /> : this.props.children;
+  }
+}
+
+function BrokenView() {
+  const t = useTexts(frame);
+  return (
+    <>
+      <h1>{t("broken")}</h1>
+      <p>{t("brokenWhy")}</p>
+      <Button onPress={() => location.reload()}>{t("reload")}</Button>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { Refusal } from "../design/Refusal";
+import { Waiting } from "../design/Waiting";
+import { useTexts } from "../language/texts";
+import { signInAddress, useHere } from "./session";
+import { frame } from "./texts";
+import buttons from "../design/Button.module.css";
+
+/** Shows a view to those whom it is for, and the others what they can do instead. */
+export function Gate({ open, unlinked, children }: { open: boolean; unlinked: boolean; children: ReactNode }) {
+  const here = useHere();
+  if (open) return children;
+  switch (here.state) {
+    case "unknown":
+      return <Waiting />;
+    case "unreached":
+      return <Refusal thrown={here.thrown} again={here.again} />;
+    case "nobody":
+      return <SignIn reason={here.reason?.text} />;
+    case "somebody":
+      return here.me.linked || unlinked ? children : <Unlinked />;
+  }
+}
+
+function SignIn({ reason }: { reason: string | undefined }) {
+  const t = useTexts(frame);
+  return (
+    <>
+      <h1>{t("signInFirst")}</h1>
+      {reason !== undefined && <p>{reason}</p>}
+      <p>{t("signInWhy")}</p>
+      <p>
+        <a className={`${buttons.button} ${buttons.main}`} href={signInAddress()}>
+          {t("signIn")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What somebody can do whose login is linked to nobody. */
+export function Unlinked() {
+  const t = useTexts(frame);
+  const here = useHere();
+  return (
+    <>
+      <h1>{t("unlinked")}</h1>
+      {here.state === "somebody" && <p>{here.me.message}</p>}
+      <h2>{t("unlinkedWhat")}</h2>
+      <ul>
+        <li>
+          <Link href="/my/marketing">{t("unlinkedMarketing")}</Link>
+        </li>
+        <li>
+          <Link href="/my/rights">{t("unlinkedRequest")}</Link>
+        </li>
+        <li>
+          <Link href="/my/help">{t("unlinkedWrite")}</Link>
+        </li>
+      </ul>
+    </>
+  );
+}

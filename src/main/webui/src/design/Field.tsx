@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import {
+  Checkbox as AriaCheckbox,
+  FieldError,
+  Form as AriaForm,
+  Input,
+  Label,
+  Radio,
+  RadioGroup,
+  Text,
+  TextArea,
+  TextField,
+} from "react-aria-components";
+import { fieldMessages } from "../api/refusals";
+import { useTexts } from "../language/texts";
+import { common } from "./texts";
+import styles from "./Field.module.css";
+
+interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  required?: boolean;
+  /** Several lines. */
+  long?: boolean;
+  maxLength?: number;
+  type?: "text" | "email" | "tel" | "url" | "date";
+  autoComplete?: string;
+  /** The language of what is written, where it is not the page's. */
+  dir?: "auto";
+}
+
+/** A field of text with its label above, a hint below it, and what is wrong with it beside it. */
+export function Field({ name, label, hint, value, onChange, required = false, long = false, maxLength, type = "text", autoComplete, dir }: FieldProps) {
+  const t = useTexts(common);
+  const shared = { className: styles.input, dir: dir ?? "auto" } as const;
+  return (
+    <TextField
+      className={styles.field}
+      name={name}
+      value={value}
+      onChange={onChange}
+      isRequired={required}
+      {...(maxLength !== undefined && { maxLength })}
+      {...(type === "date" ? {} : { type })}
+      {...(autoComplete !== undefined && { autoComplete })}
+    >
+      <Label>
+        {label}
+        {!required && <span className={styles.optional}> ({t("optional")})</span>}
+      </Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+      {long ? <TextArea rows={5} {...shared} /> : <Input {...shared} {...(type === "date" && { type })} />}
+      <FieldError className={styles.error} />
+    </TextField>
+  );
+}
+
+/** A form whose fields show what the portal said about each of them. */
+export function Form({ thrown, onSubmit, children }: { thrown?: unknown; onSubmit: () => unknown; children: ReactNode }) {
+  return (
+    <AriaForm
+      className={styles.form}
+      validationErrors={fieldMessages(thrown)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSubmit();
+      }}
+    >
+      {children}
+    </AriaForm>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  value: string | undefined;
+  onChange: (value: string) => void;
+  options: readonly { value: string; label: string; hint?: string | undefined }[];
+  required?: boolean;
+}
+
+/** One of a few, all of them to be seen. */
+export function Choice({ name, label, value, onChange, options, required = true }: ChoiceProps) {
+  return (
+    <RadioGroup className={styles.field} name={name} value={value ?? null} onChange={onChange} isRequired={required}>
+      <Label>{label}</Label>
+      {options.map((option) => (
+        <Radio key={option.value} value={option.value} className={styles.option}>
+          <span className={styles.mark} aria-hidden="true" />
+          <span>
+            {option.label}
+            {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+          </span>
+        </Radio>
+      ))}
+      <FieldError className={styles.error} />
+    </RadioGroup>
+  );
+}
+
+/** Yes or no about one thing. */
+export function Check({ name, label, checked, onChange }: { name: string; label: ReactNode; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <AriaCheckbox name={name} isSelected={checked} onChange={onChange} className={styles.option}>
+      <span className={`${styles.mark} ${styles.square}`} aria-hidden="true" />
+      <span>{label}</span>
+    </AriaCheckbox>
+  );
+}

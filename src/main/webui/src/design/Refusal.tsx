@@ -1,0 +1,53 @@
+import { needsFreshLogin, isSignedOut, problemOf } from "../api/refusals";
+import { freshLoginAddress, signInAddress } from "../app/session";
+import { useTexts } from "../language/texts";
+import { Button } from "./Button";
+import { Message } from "./Message";
+import { common } from "./texts";
+
+/**
+ * Says why something was refused, or that the portal was not reached, and what to do about it.
+ *
+ * @param again does the same once more, where that may help
+ */
+export function Refusal({ thrown, again }: { thrown: unknown; again?: (() => unknown) | undefined }) {
+  const t = useTexts(common);
+  const problem = problemOf(thrown);
+  const retry = again && <Button onPress={again}>{t("again")}</Button>;
+  if (problem === undefined) {
+    return (
+      <Message kind="danger" title={t("unreached")} urgent>
+        <p>{t("unreachedWhy")}</p>
+        {retry}
+      </Message>
+    );
+  }
+  if (needsFreshLogin(thrown)) {
+    return (
+      <Message kind="careful" title={t("freshNeeded")} urgent>
+        <p>{t("freshWhy")}</p>
+        <a href={freshLoginAddress()}>{t("freshLogin")}</a>
+      </Message>
+    );
+  }
+  if (isSignedOut(thrown)) {
+    return (
+      <Message kind="careful" title={problem.title} urgent>
+        <a href={signInAddress()}>{t("signIn")}</a>
+      </Message>
+    );
+  }
+  const id = errorId(problem.detail);
+  return (
+    <Message kind="danger" title={problem.title} urgent>
+      {problem.reason !== undefined && <p>{problem.reason.text}</p>}
+      {id !== undefined && <p>{t("errorId", { id })}</p>}
+      {retry}
+    </Message>
+  );
+}
+
+/** What an operator finds a failure by. */
+function errorId(detail: string | undefined): string | undefined {
+  return detail?.match(/error id ([0-9a-f-]{36})/)?.[1];
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect } from "react";
+import { frame } from "../app/texts";
+import { useTexts } from "../language/texts";
+import styles from "./Title.module.css";
+
+/** The heading of a view, which is the document's title too. */
+export function Title({ children, lead }: { children: string; lead?: ReactNode }) {
+  const t = useTexts(frame);
+  const portal = t("portal");
+  useEffect(() => {
+    document.title = children === portal ? portal : `${children} – ${portal}`;
+  }, [children, portal]);
+  return (
+    <>
+      <h1>{children}</h1>
+      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import { useTexts } from "../language/texts";
+import { common } from "./texts";
+import styles from "./Waiting.module.css";
+
+const SILENT_MILLIS = 400;
+
+/** Keeps the place of what is being fetched, and says so to those who do not see it, if it takes long. */
+export function Waiting({ lines = 6 }: { lines?: number }) {
+  const t = useTexts(common);
+  const [told, setTold] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(true), SILENT_MILLIS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.waiting}>
+      <p role="status" className={styles.words}>
+        {told && t("loading")}
+      </p>
+      <div aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          <div key={line} className={styles.line} />
+        ))}
+      </div>
+    </div>
+  );
+}

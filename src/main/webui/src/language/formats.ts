@@ -1,0 +1,81 @@
+import { type Language, useLanguage } from "./languages";
+
+const HELSINKI = "Europe/Helsinki";
+const LOCALES: Record<Language, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+const DAY_MILLIS = 86_400_000;
+
+/** How dates, amounts and sizes are written in the language of the page. Times are those of Helsinki, whose days the law counts. */
+export interface Formats {
+  /** A day, such as `2026-12-16`, or the day in Helsinki of an instant. */
+  day(value: string): string;
+  /** An instant with its time of day. */
+  time(value: string): string;
+  /** The time of day alone. */
+  clock(value: string): string;
+  /** How far a day is from today: "in 12 days", "yesterday". */
+  fromToday(day: string): string;
+  number(value: number): string;
+  /** An amount of money, which the portal sends as a text so that no cent is lost. */
+  money(amount: string, currency: string): string;
+  bytes(value: number): string;
+  seconds(value: number): string;
+  list(parts: readonly string[]): string;
+}
+
+function make(language: Language): Formats {
+  const locale = LOCALES[language];
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: HELSINKI });
+  const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: HELSINKI });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: HELSINKI });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    day: (value) => (isDay(value) ? plainDay.format(Date.parse(value)) : day.format(new Date(value))),
+    time: (value) => time.format(new Date(value)),
+    clock: (value) => clock.format(new Date(value)),
+    fromToday: (value) => {
+      const days = Math.round((Date.parse(dayOf(value)) - Date.parse(today())) / DAY_MILLIS);
+      return Math.abs(days) < 60 ? relative.format(days, "day") : relative.format(Math.round(days / 30.44), "month");
+    },
+    number: (value) => number.format(value),
+    money: (amount, currency) => new Intl.NumberFormat(locale, { style: "currency", currency }).format(Number(amount)),
+    bytes: (value) => bytes(value, locale),
+    seconds: (value) => `${Math.floor(value / 60)}.${String(Math.round(value % 60)).padStart(2, "0")}`,
+    list: (parts) => list.format(parts),
+  };
+}
+
+function bytes(value: number, locale: string): string {
+  const [amount, unit] =
+    value < 1_000_000 ? [value / 1_000, "kilobyte"] : value < 1e9 ? [value / 1e6, "megabyte"] : [value / 1e9, "gigabyte"];
+  const digits = amount < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(amount);
+}
+
+const byDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: HELSINKI });
+
+/** Today in Helsinki, as `2026-12-16`. */
+export function today(): string {
+  return byDay.format(new Date());
+}
+
+/** The day in Helsinki of an instant, as `2026-12-16`; a day is itself. */
+export function dayOf(value: string): string {
+  return isDay(value) ? value : byDay.format(new Date(value));
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+const made = new Map<Language, Formats>();
+
+/** Gives a view the formats of the page's language. */
+export function useFormats(): Formats {
+  const language = useLanguage();
+  const formats = made.get(language) ?? make(language);
+  made.set(language, formats);
+  return formats;
+}

@@ -1,0 +1,128 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { Link } from "wouter";
+import { dataQuery } from "../../api/queries";
+import { Unlinked } from "../../app/Gate";
+import { signInAddress, useHere } from "../../app/session";
+import buttons from "../../design/Button.module.css";
+import { Loaded } from "../../design/Loaded";
+import { Refusal } from "../../design/Refusal";
+import { Title } from "../../design/Title";
+import { Waiting } from "../../design/Waiting";
+import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
+import styles from "./start.module.css";
+import { start } from "./texts";
+
+/** The first view: what the company knows about somebody, what they can do, and what waits for them. */
+export default function Start() {
+  const here = useHere();
+  switch (here.state) {
+    case "unknown":
+      return <Waiting />;
+    case "unreached":
+      return <Refusal thrown={here.thrown} again={here.again} />;
+    case "nobody":
+      return <Welcome reason={here.reason?.text} />;
+    case "somebody":
+      return here.me.linked ? <Overview me={here.me} /> : <Unlinked />;
+  }
+}
+
+function Welcome({ reason }: { reason: string | undefined }) {
+  const t = useTexts(start);
+  return (
+    <>
+      <Title lead={t("welcome")}>{t("welcomeTitle")}</Title>
+      {reason !== undefined && <p role="status">{reason}</p>}
+      <p>
+        <a className={`${buttons.button} ${buttons.main}`} href={signInAddress()}>
+          {t("signIn")}
+        </a>
+      </p>
+      <h2>{t("can")}</h2>
+      <ul>
+        {(["canSee", "canCorrect", "canStop", "canTake"] as const).map((what) => (
+          <li key={what}>{t(what)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Overview({ me }: { me: Schema<"Me"> }) {
+  const t = useTexts(start);
+  const formats = useFormats();
+  const data = useQuery(dataQuery());
+  const roles = me.contactRoles.filter(({ until }) => until === undefined).map(({ organisation }) => organisation);
+  return (
+    <>
+      <Title lead={roles.length > 0 ? t("role", { organisations: formats.list(roles) }) : t("noRole")}>
+        {me.displayName === undefined ? t("helloUnnamed") : t("hello", { name: me.displayName })}
+      </Title>
+      <Attention me={me} />
+      <ul className={styles.doors}>
+        <Door href="/my/data" title={t("data")}>
+          <Loaded query={data} waiting={<span className={styles.place} />}>
+            {(categories) =>
+              t("dataHeld", {
+                items: categories.reduce((sum, { count }) => sum + count, 0),
+                categories: categories.filter(({ count }) => count > 0).length,
+              })
+            }
+          </Loaded>
+        </Door>
+        <Door href="/my/marketing" title={t("marketing")}>
+          {t("marketingWhat")}
+        </Door>
+        <Door href="/my/requests" title={t("requests")}>
+          {me.openRequests === 0 ? t("requestsNone") : t("requestsOpen", { count: me.openRequests })}
+        </Door>
+        <Door href="/my/seen" title={t("seen")}>
+          {t("seenWhat")}
+        </Door>
+      </ul>
+      <p className={styles.more}>
+        <Link href="/my/contact-details">{t("contact")}</Link>
+        <Link href="/my/rights">{t("rights")}</Link>
+        <Link href="/my/copy">{t("copy")}</Link>
+      </p>
+    </>
+  );
+}
+
+/** What waits for the person now; nothing where nothing does. */
+function Attention({ me }: { me: Schema<"Me"> }) {
+  const t = useTexts(start);
+  const data = useQuery(dataQuery());
+  const blocked = data.data?.some((category) => category.blocked) ?? false;
+  if (me.unreadMessages === 0 && !blocked) return null;
+  return (
+    <section className={styles.attention} aria-labelledby="attention">
+      <h2 id="attention">{t("attention")}</h2>
+      <ul>
+        {me.unreadMessages > 0 && (
+          <li>
+            <Link href="/my/requests">{t("unread", { count: me.unreadMessages })}</Link>
+          </li>
+        )}
+        {blocked && (
+          <li>
+            <Link href="/my/data">{t("blocked")}</Link>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Door({ href, title, children }: { href: string; title: string; children: React.ReactNode }) {
+  return (
+    <li className={styles.door}>
+      <h2>
+        <Link href={href}>{title}</Link>
+      </h2>
+      <p>{children}</p>
+    </li>
+  );
+}

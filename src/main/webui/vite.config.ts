@@ -1,0 +1,21 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// In development Vite serves the page and passes on what is the portal's, so that both are one origin as in production.
+// `Host` goes on as the browser sent it, for the portal makes the redirects of a login of it.
+const portal = { target: process.env["PORTAL"] ?? "http://localhost:8080", changeOrigin: false };
+const proxy = { "/api": portal, "/login": portal, "/logout": portal, "/mock": portal };
+
+export default defineConfig(({ command }) => ({
+  // The portal writes the document, and serves the rest of the page from here.
+  base: command === "build" ? "/page/" : "/",
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ["fi-FI", "sv-SE", "en-US"] }), enforce: "pre" }],
+  server: { host: "localhost", port: 5173, proxy },
+  build: {
+    manifest: "manifest.json",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: "src/main.tsx" },
+  },
+}));
