@@ -384,7 +384,7 @@ create table subject_decision (
 create index data_subject_role_turns on data_subject (role_turns_on) where role_turns_on is not null;
 create index subject_source_subject on subject_source (subject_id);
 -- What the overview of a subject counts, without reading the items.
-create index item_summary on stored_item (subject_id, category, source_system, due_on);
+create index item_summary on stored_item (subject_id, category, source_system, due_on, event_at);
 -- What a page of a category reads, however much there is.
 create index item_events on stored_item (subject_id, category, event_at, id);
 create index item_due on stored_item (due_on, subject_id) where due_on is not null;

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.item;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Summarises what is held of one category about a subject.
  *
  * @param sources the systems the items came from, sorted
+ * @param newestAt when the newest of what the items say happened; null while nothing is held
  * @param nextDueOn the earliest last day of an item; null while none has a date
  * @param blocked whether a block covers the category or an item of it
  * @param waiting how many updates wait until a block ends
@@ -20,13 +22,14 @@ public record CategorySummary(
         Category category,
         long count,
         List<String> sources,
+        @Nullable Instant newestAt,
         @Nullable LocalDate nextDueOn,
         boolean blocked,
         long waiting) {
 
     /** Of a category of which nothing is held. */
     public static CategorySummary none(Category category) {
-        return new CategorySummary(category, 0, List.of(), null, false, 0);
+        return new CategorySummary(category, 0, List.of(), null, null, false, 0);
     }
 
     /** The summary of a category among some, or that of one of which nothing is held. */
@@ -46,6 +49,7 @@ public record CategorySummary(
                         .distinct()
                         .sorted()
                         .toList(),
+                newestAt,
                 nextDueOn,
                 true,
                 waiting + updates);
@@ -57,11 +61,13 @@ public record CategorySummary(
                 category,
                 count + other.count,
                 Stream.concat(sources.stream(), other.sources.stream()).toList(),
-                Stream.of(Optional.ofNullable(nextDueOn), Optional.ofNullable(other.nextDueOn))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                known(newestAt, other.newestAt).max(Comparator.naturalOrder()).orElse(null),
+                known(nextDueOn, other.nextDueOn).min(Comparator.naturalOrder()).orElse(null),
                 blocked || other.blocked,
                 waiting + other.waiting);
+    }
+
+    private static <T> Stream<T> known(@Nullable T one, @Nullable T other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other)).flatMap(Optional::stream);
     }
 }

@@ -45,11 +45,11 @@ public class ItemStore {
 
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
-        select category, source_system, count(*), min(due_on)
+        select category, source_system, count(*), min(due_on), max(event_at)
         from item where subject_id = $1 group by category, source_system order by category, source_system""";
 
     private static final String SUMMARISE_ONE = """
-        select category, source_system, count(*), min(due_on)
+        select category, source_system, count(*), min(due_on), max(event_at)
         from item where subject_id = $1 and category = $2 group by category, source_system order by source_system""";
 
     private static final String WITHHOLD = """
@@ -108,7 +108,13 @@ public class ItemStore {
         Category category = Slugs.of(Category.class, row.getString(0));
         boolean blocked = blocks.stream().anyMatch(block -> block.category() == null || block.category() == category);
         return new CategorySummary(
-                category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked, 0);
+                category,
+                row.getLong(2),
+                List.of(row.getString(1)),
+                row.getOffsetDateTime(4).toInstant(),
+                row.getLocalDate(3),
+                blocked,
+                0);
     }
 
     /** Reads a portion of a category's items behind one, the newest first. */

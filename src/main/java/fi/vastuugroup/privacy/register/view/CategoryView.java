@@ -4,8 +4,10 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.NamedTerm;
 import fi.vastuugroup.privacy.privacynotice.ProcessorView;
 import fi.vastuugroup.privacy.privacynotice.PurposeGround;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is held of one category (Art. 15(1)(a)–(d), (g)), why, and who processes it (Art. 13(1)(c)–(f)).
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name in the answer's language
  * @param description in the answer's language
  * @param count how many items; of a category that is listed with 0, nothing is held
+ * @param newestAt when the newest of what the items say happened; absent where nothing is held
  * @param grounds which legal basis carries which purpose
  * @param sources the systems that the items came from
  * @param recipients the categories of those who may receive them (notice §5); to whom something was disclosed is told by
@@ -45,6 +48,7 @@ public record CategoryView(
         String name,
         String description,
         long count,
+        @Nullable Instant newestAt,
         List<NamedTerm> purposes,
         List<NamedTerm> legalBases,
         List<PurposeGround> grounds,

@@ -78,6 +78,7 @@ public class ItemViews {
                 text.name(),
                 text.description(),
                 summary.count(),
+                summary.newestAt(),
                 purposes(category, language),
                 legalBases(category, language),
                 terms.grounds(category, language),

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -119,6 +120,43 @@ class MyDataTest {
                 .body("items.find { it.category == 'contact-details' }.count", equalTo(1))
                 .body("items.find { it.category == 'contact-details' }.sources", equalTo(List.of("crm")))
                 .body("items.find { it.category == 'logins' }.count", equalTo(0));
+    }
+
+    /** Two systems sent it, in no order of time. */
+    @Test
+    void theOverviewSaysWhenTheNewestWas() {
+        send("crm", feedbackOn("2026-09-30T21:30:00Z"), feedbackOn("2024-02-29T10:00:00Z"));
+        send(
+                "support-desk",
+                ofTheDesk(feedbackOn("2026-10-02T07:15:30Z")),
+                ofTheDesk(feedbackOn("2025-01-01T00:00:00Z")));
+
+        as(person)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.category == 'feedback' }.count", equalTo(4))
+                .body("items.find { it.category == 'feedback' }.newestAt", equalTo("2026-10-02T07:15:30Z"))
+                .body("items.find { it.category == 'logins' }.newestAt", nullValue());
+        as(person)
+                .get("/api/v1/me/data/feedback")
+                .then()
+                .statusCode(200)
+                .body("category.newestAt", equalTo("2026-10-02T07:15:30Z"))
+                .body("items[0].eventAt", equalTo("2026-10-02T07:15:30Z"));
+    }
+
+    private ObjectNode feedbackOn(String instant) {
+        return upsert(
+                person,
+                "feedback-" + person + instant,
+                1,
+                FEEDBACK.formatted(1).replace("2026-10-01T09:00:00Z", instant));
+    }
+
+    private ObjectNode ofTheDesk(ObjectNode line) {
+        line.putObject("person").put("id", "SD-" + person).put("crmId", person);
+        return line;
     }
 
     @Test
