@@ -36,7 +36,7 @@ function make(language: Language): Formats {
     time: (value) => time.format(new Date(value)),
     clock: (value) => clock.format(new Date(value)),
     fromToday: (value) => {
-      const days = Math.round((Date.parse(dayOf(value)) - Date.parse(today())) / DAY_MILLIS);
+      const days = daysFromToday(value);
       return Math.abs(days) < 60 ? relative.format(days, "day") : relative.format(Math.round(days / 30.44), "month");
     },
     number: (value) => number.format(value),
@@ -59,6 +59,11 @@ const byDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: H
 /** Today in Helsinki, as `2026-12-16`. */
 export function today(): string {
   return byDay.format(new Date());
+}
+
+/** How many days a day, or the day of an instant, is from today; less than 0 where it is past. */
+export function daysFromToday(value: string): number {
+  return Math.round((Date.parse(dayOf(value)) - Date.parse(today())) / DAY_MILLIS);
 }
 
 /** The day in Helsinki of an instant, as `2026-12-16`; a day is itself. */

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { dataQuery } from "../../api/queries";
 import { Unlinked } from "../../app/Gate";
@@ -11,6 +12,7 @@ import { Title } from "../../design/Title";
 import { Waiting } from "../../design/Waiting";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
+import { Attention } from "./Attention";
 import styles from "./start.module.css";
 import { start } from "./texts";
 
@@ -91,32 +93,7 @@ function Overview({ me }: { me: Schema<"Me"> }) {
   );
 }
 
-/** What waits for the person now; nothing where nothing does. */
-function Attention({ me }: { me: Schema<"Me"> }) {
-  const t = useTexts(start);
-  const data = useQuery(dataQuery());
-  const blocked = data.data?.some((category) => category.blocked) ?? false;
-  if (me.unreadMessages === 0 && !blocked) return null;
-  return (
-    <section className={styles.attention} aria-labelledby="attention">
-      <h2 id="attention">{t("attention")}</h2>
-      <ul>
-        {me.unreadMessages > 0 && (
-          <li>
-            <Link href="/my/requests">{t("unread", { count: me.unreadMessages })}</Link>
-          </li>
-        )}
-        {blocked && (
-          <li>
-            <Link href="/my/data">{t("blocked")}</Link>
-          </li>
-        )}
-      </ul>
-    </section>
-  );
-}
-
-function Door({ href, title, children }: { href: string; title: string; children: React.ReactNode }) {
+function Door({ href, title, children }: { href: string; title: string; children: ReactNode }) {
   return (
     <li className={styles.door}>
       <h2>
