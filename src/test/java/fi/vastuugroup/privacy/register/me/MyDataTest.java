@@ -125,7 +125,7 @@ class MyDataTest {
     /** Two systems sent it, in no order of time. */
     @Test
     void theOverviewSaysWhenTheNewestWas() {
-        send("crm", feedbackOn("2026-09-30T21:30:00Z"), feedbackOn("2024-02-29T10:00:00Z"));
+        send("crm", feedbackOn("2026-09-30T21:30:00Z"), feedbackOn("2025-02-28T10:00:00Z"));
         send(
                 "support-desk",
                 ofTheDesk(feedbackOn("2026-10-02T07:15:30Z")),
