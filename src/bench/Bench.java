@@ -93,7 +93,9 @@ public class Bench {
                 "privacy.pepper",
                 "privacy.unsubscribe.key",
                 "quarkus.oidc.customers.authentication.state-secret",
-                "quarkus.oidc.customers.token-state-manager.encryption-secret")) {
+                "quarkus.oidc.customers.token-state-manager.encryption-secret",
+                "quarkus.oidc.staff.authentication.state-secret",
+                "quarkus.oidc.staff.token-state-manager.encryption-secret")) {
             settings.put(secret, HexFormat.of().formatHex(new SecureRandom().generateSeed(32)));
         }
         int port = Ports.free();

@@ -21,6 +21,11 @@ public final class LocalSettings {
                 "local-run-and-tests-only-cookies-0123456789");
         settings.put(
                 "quarkus.oidc.customers.authentication.state-secret", "local-run-and-tests-only-state-0123456789ab");
+        settings.put(
+                "quarkus.oidc.staff.token-state-manager.encryption-secret",
+                "local-run-and-tests-only-staff-cookies-0123456789");
+        settings.put(
+                "quarkus.oidc.staff.authentication.state-secret", "local-run-and-tests-only-staff-state-0123456789ab");
         settings.put("privacy.sources.crm.client-id", "crm");
         settings.put("privacy.sources.crm.categories", "*");
         settings.put("privacy.sources.crm.name.fi", "Asiakasrekisteri");

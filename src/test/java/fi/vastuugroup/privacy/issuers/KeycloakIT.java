@@ -140,6 +140,21 @@ class KeycloakIT {
         assertThat(Browser.parameter(Browser.location(toIssuer), "max_age")).isEqualTo("300");
     }
 
+    @Test
+    void staffSignInWithABrowserAndOutAgainAtTheIssuer() throws Exception {
+        Browser browser = browser();
+        logIn(browser, "officer", "/staff/login?return=/api/v1/staff/session");
+
+        assertThat(browser.open(portal + "/api/v1/staff/session").body())
+                .contains("\"signedIn\":true", "data-protection-officer");
+        assertThat(browser.open(portal + QUEUE).statusCode()).isEqualTo(200);
+
+        admin.logOut("staff", "officer");
+
+        await(() -> browser.open(portal + QUEUE).statusCode() == 401);
+        assertThat(browser.open(portal + "/api/v1/staff/session").body()).contains("\"code\":\"signed-out\"");
+    }
+
     /** Renewing asks the issuer, whose own session has ended. */
     @Test
     void aSessionThatTheIssuerEndedIsNotRenewedAndIsMadeAnew() throws Exception {
@@ -310,6 +325,7 @@ class KeycloakIT {
         settings.putAll(LocalMailbox.settings(Ports.free()));
         settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("quarkus.oidc.customers.authentication.force-redirect-https-scheme", "false");
+        settings.put("quarkus.oidc.staff.authentication.force-redirect-https-scheme", "false");
         settings.put("privacy.portal-url", "https://privacy.example.com");
         settings.put("privacy.hosts", "localhost");
         settings.put("privacy.pepper", "q7Zr2LxN9vBd4KmT8sWc3HfJ6pYg1RtE");

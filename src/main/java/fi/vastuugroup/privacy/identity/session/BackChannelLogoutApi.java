@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customers' issuer says here that a person signed out there (OpenID Connect Back-Channel Logout 1.0). Its shape is the
+ * The issuers at which browsers sign in say here that somebody signed out there (OpenID Connect Back-Channel Logout 1.0). Its shape is the
  * issuers', and nobody else calls it, so it is no part of the contract.
  */
-@Path("/back-channel-logout")
+@Path("/")
 interface BackChannelLogoutApi {
 
     /**
@@ -25,6 +25,7 @@ interface BackChannelLogoutApi {
      * @return 200 when they are ended for all replicas; 400 for a token that does not count
      */
     @POST
+    @Path("back-channel-logout")
     @Tenant(Tenants.CUSTOMERS)
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -34,4 +35,17 @@ interface BackChannelLogoutApi {
             summary = "Sign somebody out who signed out at the issuer",
             description = "Ends the session that the logout token names, or all of the login where it names none.")
     Uni<Response> logout(byte @Nullable [] form);
+
+    /** The same for staff's issuer. */
+    @POST
+    @Path("staff/back-channel-logout")
+    @Tenant(Tenants.STAFF)
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            hidden = true,
+            operationId = "logOutStaffByIssuer",
+            summary = "Sign a member of staff out who signed out at the issuer",
+            description = "Ends the session that the logout token names, or all of the login where it names none.")
+    Uni<Response> logoutStaff(byte @Nullable [] form);
 }

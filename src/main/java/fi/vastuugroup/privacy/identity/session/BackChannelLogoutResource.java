@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity.session;
 
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +24,16 @@ class BackChannelLogoutResource implements BackChannelLogoutApi {
 
     @Override
     public Uni<Response> logout(byte @Nullable [] form) {
-        return tokens.read(logoutToken(form))
+        return logout(BrowserLogin.CUSTOMERS, form);
+    }
+
+    @Override
+    public Uni<Response> logoutStaff(byte @Nullable [] form) {
+        return logout(BrowserLogin.STAFF, form);
+    }
+
+    private Uni<Response> logout(BrowserLogin login, byte @Nullable [] form) {
+        return tokens.read(login, logoutToken(form))
                 .chain(sessions::end)
                 .replaceWith(() -> Response.ok()
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")

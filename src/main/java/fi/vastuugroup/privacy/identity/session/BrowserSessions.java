@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and ends the browser's session behind a request, if there is one: an encrypted cookie, of which nothing is kept until it is ended. */
 @ApplicationScoped
@@ -52,8 +53,22 @@ class BrowserSessions {
         this.request = request;
     }
 
+    /**
+     * The session behind a request.
+     *
+     * @param principal who is signed in; null where nobody is
+     * @param expiresAt until when it counts without the issuer's renewing it; null where nobody is signed in
+     * @param reason why the last session ended; null where somebody is signed in, and where that is not known
+     */
+    record Found(@Nullable Principal principal, @Nullable Instant expiresAt, Session.@Nullable Reason reason) {
+
+        private static Found none(Session.@Nullable Reason reason) {
+            return new Found(null, null, reason);
+        }
+    }
+
     /** The session of the request. One that does not count (expired, forged, of another key, ended) is none. */
-    Uni<Session> current(Language language) {
+    Uni<Found> current(Language language) {
         RoutingContext exchange = request.getCurrent();
         return identity.getDeferredIdentity()
                 .call(() -> ended.requireGoingOn(exchange))
@@ -108,7 +123,7 @@ class BrowserSessions {
     /** A session that ended by itself may have left the issuer's own behind. */
     private Uni<URI> toIssuer(RoutingContext exchange, URI returnTo) {
         return Uni.createFrom()
-                .item(() -> issuer.address(exchange.request())
+                .item(() -> issuer.address(exchange)
                         .map(address -> {
                             cookies.keepReturn(exchange, returnTo);
                             return address;
@@ -116,31 +131,31 @@ class BrowserSessions {
                         .orElse(returnTo));
     }
 
-    private Session none(Language language) {
-        return Session.none(cookies.takeEnd(request.getCurrent())
+    private Found none(Language language) {
+        return Found.none(cookies.takeEnd(request.getCurrent())
                 .map(end -> reason(end, language))
                 .orElse(null));
     }
 
     /** Ends a session that does not count in the browser, where there is one, and says why. */
-    private Session forgotten(Throwable failure, Language language) {
+    private Found forgotten(Throwable failure, Language language) {
         RoutingContext exchange = request.getCurrent();
         if (!BrowserCookies.hasSession(exchange) && !(failure instanceof SessionEndedException)) {
             return none(language);
         }
         cookies.forgetSession(exchange);
         cookies.takeEnd(exchange);
-        return Session.none(reason(EndedBy.of(failure), language));
+        return Found.none(reason(EndedBy.of(failure), language));
     }
 
     private Session.Reason reason(SessionEnd end, Language language) {
         return new Session.Reason(end, texts.get("end." + end.slug(), language));
     }
 
-    private static Optional<Session> describe(SecurityIdentity identity) {
-        return identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer customer
+    private static Optional<Found> describe(SecurityIdentity identity) {
+        return identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal principal
                         && identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.of(Session.of(customer, Instant.ofEpochSecond(token.getExpirationTime())))
+                ? Optional.of(new Found(principal, Instant.ofEpochSecond(token.getExpirationTime()), null))
                 : Optional.empty();
     }
 

@@ -1,10 +1,11 @@
 package fi.vastuugroup.privacy.identity.session;
 
-import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,27 +29,28 @@ class IssuerLogout {
     }
 
     /** None where the issuer has no sign-out, or has not been reached since the start. */
-    Optional<URI> address(HttpServerRequest request) {
-        TenantConfigContext customers = issuers.getStaticTenant(Tenants.CUSTOMERS);
-        return customers.ready()
-                ? Optional.ofNullable(customers.getOidcMetadata().getEndSessionUri())
-                        .map(address -> URI.create(address + question(address, customers.oidcConfig(), request)))
+    Optional<URI> address(RoutingContext exchange) {
+        TenantConfigContext issuer =
+                issuers.getStaticTenant(BrowserLogin.of(exchange).tenant());
+        return issuer.ready()
+                ? Optional.ofNullable(issuer.getOidcMetadata().getEndSessionUri())
+                        .map(address ->
+                                URI.create(address + question(address, issuer.oidcConfig(), exchange.request())))
                 : Optional.empty();
     }
 
-    private static String question(String address, OidcTenantConfig customers, HttpServerRequest request) {
+    private static String question(String address, OidcTenantConfig issuer, HttpServerRequest request) {
         return (address.contains("?") ? "&" : "?") + "client_id="
-                + encoded(customers.clientId().orElseThrow())
-                + "&" + customers.logout().postLogoutUriParam() + "=" + encoded(back(customers, request))
+                + encoded(issuer.clientId().orElseThrow())
+                + "&" + issuer.logout().postLogoutUriParam() + "=" + encoded(back(issuer, request))
                 + "&state=" + UUID.randomUUID();
     }
 
     /** Where the issuer sends the browser back to: the address that the platform names, too. */
-    private static String back(OidcTenantConfig customers, HttpServerRequest request) {
-        String scheme =
-                customers.authentication().forceRedirectHttpsScheme().orElse(false) ? "https" : request.scheme();
+    private static String back(OidcTenantConfig issuer, HttpServerRequest request) {
+        String scheme = issuer.authentication().forceRedirectHttpsScheme().orElse(false) ? "https" : request.scheme();
         return scheme + "://" + request.authority()
-                + customers.logout().postLogoutPath().orElse("/");
+                + issuer.logout().postLogoutPath().orElse("/");
     }
 
     private static String encoded(String value) {

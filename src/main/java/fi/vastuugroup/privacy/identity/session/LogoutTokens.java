@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.identity.session;
 
-import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.oidc.runtime.OidcProvider;
@@ -17,7 +17,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads logout tokens of the customers' issuer (OpenID Connect Back-Channel Logout 1.0 §2.4, 2.6). The platform verifies them;
+ * Reads logout tokens of the issuers at which browsers sign in (OpenID Connect Back-Channel Logout 1.0 §2.4, 2.6). The platform verifies them;
  * what it would keep of them in memory goes to the database instead, where every replica finds it.
  */
 @ApplicationScoped
@@ -40,12 +40,12 @@ class LogoutTokens {
     record Ending(Buffer key, Instant issuedBefore) {}
 
     /** @return fails with {@code invalid-request} for anything but a logout token of the issuer for the portal */
-    Uni<Ending> read(@Nullable String token) {
-        TenantConfigContext customers = issuers.getStaticTenant(Tenants.CUSTOMERS);
+    Uni<Ending> read(BrowserLogin login, @Nullable String token) {
+        TenantConfigContext issuer = issuers.getStaticTenant(login.tenant());
         if (token == null) {
             return Uni.createFrom().failure(refusal());
         }
-        return (customers.ready() ? Uni.createFrom().item(customers) : customers.initialize())
+        return (issuer.ready() ? Uni.createFrom().item(issuer) : issuer.initialize())
                 .chain(ready -> verify(ready.provider(), token))
                 .map(ignored -> ending(token))
                 .onFailure(failure -> isInvalid(failure))
@@ -81,6 +81,6 @@ class LogoutTokens {
     }
 
     private static ProblemException refusal() {
-        return new ProblemException(ProblemType.INVALID_REQUEST, "no logout token of the customers' issuer");
+        return new ProblemException(ProblemType.INVALID_REQUEST, "no logout token of the issuer for the portal");
     }
 }

@@ -62,13 +62,10 @@ record Session(
                                 + " are deleted with this answer, or were with the `session-ended` before it.")
         @Nullable Reason reason) {
 
-    /** A session of somebody who is signed in. */
-    static Session of(Principal.Customer login, Instant expiresAt) {
-        return new Session(true, login.email(), login.proof().at(), expiresAt, SessionWrites.HEADER, null);
-    }
-
-    static Session none(@Nullable Reason reason) {
-        return new Session(false, null, null, null, SessionWrites.HEADER, reason);
+    static Session of(BrowserSessions.Found found) {
+        return found.principal() instanceof Principal.Customer login
+                ? new Session(true, login.email(), login.proof().at(), found.expiresAt(), SessionWrites.HEADER, null)
+                : new Session(false, null, null, null, SessionWrites.HEADER, found.reason());
     }
 
     /**

@@ -56,6 +56,7 @@ class SessionResource implements SessionApi {
 
     @Override
     public Uni<Session> session(HttpHeaders headers) {
-        return sessions.current(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return sessions.current(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+                .map(Session::of);
     }
 }

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.identity.stepup;
 
-import fi.vastuugroup.privacy.identity.principal.Tenants;
-import io.quarkus.oidc.runtime.OidcUtils;
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,7 +20,6 @@ class ReturningBrowsers {
     /** Before the platform authenticates. */
     private static final int EARLY = 89_000;
 
-    private static final String LOGIN = "/login";
     private static final String STATE = "state";
 
     void filter(@Observes Filters filters) {
@@ -29,28 +27,26 @@ class ReturningBrowsers {
     }
 
     private void setAside(RoutingContext exchange) {
-        if (comesBack(exchange)) {
-            List<String> session = names(exchange, false);
-            session.forEach(name -> exchange.response().removeCookies(name, false));
-            exchange.addHeadersEndHandler(sent -> forget(session, exchange));
-        }
+        BrowserLogin.atLogin(exchange.normalizedPath())
+                .filter(login -> comesBack(login, exchange))
+                .ifPresent(login -> setAside(login, exchange));
         exchange.next();
     }
 
+    private static void setAside(BrowserLogin login, RoutingContext exchange) {
+        List<String> session = names(login, exchange, false);
+        session.forEach(name -> exchange.response().removeCookies(name, false));
+        exchange.addHeadersEndHandler(sent -> forget(session, names(login, exchange, true), exchange));
+    }
+
     /** With the state of a login that was begun in this browser: nobody else can set a session aside. */
-    private static boolean comesBack(RoutingContext exchange) {
-        if (!exchange.normalizedPath().equals(LOGIN)) {
-            return false;
-        }
+    private static boolean comesBack(BrowserLogin login, RoutingContext exchange) {
         String state = exchange.request().getParam(STATE);
-        return state != null
-                && exchange.request().getCookie(OidcUtils.STATE_COOKIE_NAME + "_" + Tenants.CUSTOMERS + "_" + state)
-                        != null;
+        return state != null && exchange.request().getCookie(login.begunLogin(state)) != null;
     }
 
     /** A session is one cookie or several: what is left of the old one would be read as the new one's. */
-    private static void forget(List<String> old, RoutingContext exchange) {
-        List<String> made = names(exchange, true);
+    private static void forget(List<String> old, List<String> made, RoutingContext exchange) {
         if (!made.isEmpty()) {
             HttpServerResponse answer = exchange.response();
             old.stream()
@@ -62,9 +58,9 @@ class ReturningBrowsers {
         }
     }
 
-    private static List<String> names(RoutingContext exchange, boolean filled) {
+    private static List<String> names(BrowserLogin login, RoutingContext exchange, boolean filled) {
         return exchange.request().cookies().stream()
-                .filter(cookie -> cookie.getName().startsWith(OidcUtils.SESSION_COOKIE_NAME))
+                .filter(cookie -> login.isOfSession(cookie.getName()))
                 .filter(cookie -> !filled || !cookie.getValue().isEmpty())
                 .map(Cookie::getName)
                 .distinct()

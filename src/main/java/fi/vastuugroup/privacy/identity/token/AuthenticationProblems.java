@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity.token;
 
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.oidc.OIDCException;
@@ -17,20 +18,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers callers who are not authenticated or not permitted with a problem, never with a redirect, for the caller is a
- * program. The two pages to which browsers are sent are the exception.
+ * program. The pages to which browsers are sent to sign in or out are the exception.
  */
 class AuthenticationProblems {
 
     private static final Logger LOG = Logger.getLogger(AuthenticationProblems.class);
-
-    private static final String LOGIN = "/login";
-    private static final Set<String> PAGES = Set.of(LOGIN, "/logout");
 
     private static final String NO_TOKEN = "Bearer";
     static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
@@ -76,7 +74,7 @@ class AuthenticationProblems {
     private Uni<Response> refused(
             RuntimeException refusal, String challenge, String detail, RoutingContext exchange, HttpHeaders request) {
         boolean session = BrowserCookies.hasSession(exchange);
-        if (exchange.normalizedPath().equals(LOGIN)
+        if (BrowserLogin.atLogin(exchange.normalizedPath()).isPresent()
                 && session
                 && exchange.request().getParam(BegunLogins.STATE) == null) {
             cookies.forgetSession(exchange);
@@ -111,7 +109,7 @@ class AuthenticationProblems {
         if (exchange.request().getParam(BegunLogins.ERROR) != null) {
             return notSignedIn(NO_TOKEN, exchange, request);
         }
-        return PAGES.contains(exchange.normalizedPath())
+        return BrowserLogin.isPage(exchange.normalizedPath())
                 ? Response.status(redirect.getCode())
                         .header(HttpHeaders.LOCATION, redirect.getRedirectUri())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -125,8 +123,13 @@ class AuthenticationProblems {
         return unavailable(exchange, request);
     }
 
+    /** Whoever signs in with a browser at an issuer that gives them no role here is signed out again and told so by the page. */
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden, HttpHeaders request) {
+    Response forbidden(ForbiddenException forbidden, RoutingContext exchange, HttpHeaders request) {
+        if (isBrowserAtLogin(exchange, request)) {
+            cookies.forgetSession(exchange);
+            return seeOther(ReturnPath.with(wanted(exchange), "login", "not-permitted"));
+        }
         return answers.answer(ProblemType.FORBIDDEN, null, request).build();
     }
 
@@ -154,7 +157,15 @@ class AuthenticationProblems {
     }
 
     private Response backWithoutLogin(RoutingContext exchange) {
-        URI page = begunLogins.without(exchange);
+        return seeOther(begunLogins.without(exchange));
+    }
+
+    private static URI wanted(RoutingContext exchange) {
+        @Nullable String asked = exchange.request().getParam("return");
+        return ReturnPath.of(asked == null ? BrowserLogin.of(exchange).home() : asked);
+    }
+
+    private static Response seeOther(URI page) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, page)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -166,7 +177,8 @@ class AuthenticationProblems {
     }
 
     private static boolean isBrowserAtLogin(RoutingContext exchange, HttpHeaders request) {
-        return exchange.normalizedPath().equals(LOGIN) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        return BrowserLogin.atLogin(exchange.normalizedPath()).isPresent()
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
     }
 
     /** The session stays: it, or the login, is as good as before when the issuer is back. */

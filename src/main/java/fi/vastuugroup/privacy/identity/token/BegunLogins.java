@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.identity.token;
 
-import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.cookie.Cookie;
 import io.netty.handler.codec.http.cookie.ServerCookieDecoder;
@@ -38,14 +38,16 @@ class BegunLogins {
     /** Where the browser of a login that came to nothing goes: {@code ?login=cancelled} or {@code ?login=failed} tells why. */
     URI without(RoutingContext exchange) {
         boolean cancelled = CANCELLED.equals(exchange.request().getParam(ERROR));
-        return ReturnPath.with(ReturnPath.of(returnTo(exchange)), "login", cancelled ? "cancelled" : "failed");
+        BrowserLogin login = BrowserLogin.of(exchange);
+        @Nullable String wanted = returnTo(login, exchange);
+        return ReturnPath.with(
+                ReturnPath.of(wanted == null ? login.home() : wanted), "login", cancelled ? "cancelled" : "failed");
     }
 
-    private @Nullable String returnTo(RoutingContext exchange) {
-        String name = OidcUtils.STATE_COOKIE_NAME + "_" + Tenants.CUSTOMERS + "_"
-                + exchange.request().getParam(STATE);
+    private @Nullable String returnTo(BrowserLogin login, RoutingContext exchange) {
+        String name = login.begunLogin(exchange.request().getParam(STATE));
         String[] parts = came(exchange, name).split("\\|");
-        return parts.length == 2 ? returnTo(parts[1]) : null;
+        return parts.length == 2 ? returnTo(login, parts[1]) : null;
     }
 
     /** The cookie as it came: the platform has emptied what it knows of it. */
@@ -58,10 +60,10 @@ class BegunLogins {
                 .orElse("");
     }
 
-    private @Nullable String returnTo(String encrypted) {
+    private @Nullable String returnTo(BrowserLogin login, String encrypted) {
         try {
             JsonObject begun = OidcUtils.decryptJson(
-                    encrypted, issuers.getStaticTenant(Tenants.CUSTOMERS).getStateCookieEncryptionKey());
+                    encrypted, issuers.getStaticTenant(login.tenant()).getStateCookieEncryptionKey());
             String path = begun.getString(OidcUtils.STATE_COOKIE_RESTORE_PATH);
             List<String> asked = path == null
                     ? null

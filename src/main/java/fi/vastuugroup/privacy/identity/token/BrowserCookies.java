@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity.token;
 
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -18,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expires cookies that are of no use any more: a browser sends those of a session that cannot be read, or of logins that
- * were begun and never ended, until it is told to forget them.
+ * were begun and never ended, until it is told to forget them. Those of customers and of staff are apart ({@link BrowserLogin}).
  */
 @ApplicationScoped
 public class BrowserCookies {
-
-    private static final String SESSION = "q_session";
-    private static final String BEGUN_LOGIN = "q_auth";
 
     /** Why the last session ended, and where a browser goes after signing out: neither opens anything. */
     private static final String END = "session_end";
@@ -48,13 +46,13 @@ public class BrowserCookies {
     /** Whether a session's cookie came with the request, and no token: beside one, it is not looked at. */
     public static boolean hasSession(RoutingContext exchange) {
         return exchange.request().getHeader(HttpHeaders.AUTHORIZATION) == null
-                && !of(exchange, name -> name.startsWith(SESSION)).isEmpty();
+                && !ofSession(exchange).isEmpty();
     }
 
     /** Ends the session in the browser, whatever its cookie says. */
     public void forgetSession(RoutingContext exchange) {
         if (hasSession(exchange)) {
-            expire(exchange, of(exchange, name -> name.startsWith(SESSION)));
+            expire(exchange, ofSession(exchange));
         }
     }
 
@@ -62,17 +60,19 @@ public class BrowserCookies {
     public void forgetSession(RoutingContext exchange, SessionEnd end) {
         if (hasSession(exchange)) {
             forgetSession(exchange);
-            exchange.response().addCookie(cookie(exchange, END, end.slug()).setMaxAge(END_IS_KNOWN_FOR));
+            exchange.response()
+                    .addCookie(
+                            cookie(exchange, named(exchange, END), end.slug()).setMaxAge(END_IS_KNOWN_FOR));
         }
     }
 
     /** Why the browser's session ended, as the answer that ended it found; it is told once. */
     public Optional<SessionEnd> takeEnd(RoutingContext exchange) {
-        Cookie told = exchange.request().getCookie(END);
+        Cookie told = exchange.request().getCookie(named(exchange, END));
         if (told == null) {
             return Optional.empty();
         }
-        expire(exchange, List.of(END));
+        expire(exchange, List.of(named(exchange, END)));
         return Arrays.stream(SessionEnd.values())
                 .filter(end -> end.slug().equals(told.getValue()))
                 .findFirst();
@@ -80,22 +80,24 @@ public class BrowserCookies {
 
     /** Remembers where the browser goes once the issuer has signed it out. */
     public void keepReturn(RoutingContext exchange, URI path) {
-        exchange.response().addCookie(cookie(exchange, RETURN, encoded(path)).setMaxAge(RETURN_IS_KNOWN_FOR));
+        exchange.response()
+                .addCookie(
+                        cookie(exchange, named(exchange, RETURN), encoded(path)).setMaxAge(RETURN_IS_KNOWN_FOR));
     }
 
     /** Where the browser goes that comes back from the issuer's sign-out. */
     public URI takeReturn(RoutingContext exchange) {
-        Cookie kept = exchange.request().getCookie(RETURN);
+        Cookie kept = exchange.request().getCookie(named(exchange, RETURN));
         if (kept == null) {
-            return ReturnPath.HOME;
+            return ReturnPath.of(BrowserLogin.of(exchange).home());
         }
-        expire(exchange, List.of(RETURN));
+        expire(exchange, List.of(named(exchange, RETURN)));
         return ReturnPath.of(decoded(kept.getValue()));
     }
 
     /** Makes room for a login that begins. */
     void forgetBegunLogins(RoutingContext exchange) {
-        List<String> begun = of(exchange, name -> name.startsWith(BEGUN_LOGIN));
+        List<String> begun = of(exchange, BrowserLogin.of(exchange)::isOfBegunLogin);
         if (begun.size() >= MOST_BEGUN) {
             expire(exchange, begun);
         }
@@ -126,6 +128,14 @@ public class BrowserCookies {
         } catch (IllegalArgumentException malformed) {
             return null;
         }
+    }
+
+    private static String named(RoutingContext exchange, String name) {
+        return BrowserLogin.of(exchange).cookie(name);
+    }
+
+    private static List<String> ofSession(RoutingContext exchange) {
+        return of(exchange, BrowserLogin.of(exchange)::isOfSession);
     }
 
     private static List<String> of(RoutingContext exchange, Predicate<String> which) {

@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.identity.token;
 
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.platform.config.StartupCheck;
 import fi.vastuugroup.privacy.platform.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +23,19 @@ class IssuerCheck implements StartupCheck {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String ANY_AUDIENCE = "any";
 
+    /** Of each issuer at which browsers sign in. */
+    private static final List<String> SECRETS =
+            List.of("token-state-manager.encryption-secret", "authentication.state-secret");
+
     @Override
     public Stream<String> findings(Config config) {
         Stream<String> issuers = Stream.of(Tenants.CUSTOMERS, Tenants.STAFF, Tenants.MACHINES)
                 .flatMap(tenant -> Stream.of(issuer(config, tenant), audience(config, tenant)))
                 .flatMap(Optional::stream);
-        Stream<String> secrets =
-                List.of("token-state-manager.encryption-secret", "authentication.state-secret").stream()
-                        .map(secret -> Secrets.finding(config, "quarkus.oidc.customers." + secret))
-                        .flatMap(Optional::stream);
+        Stream<String> secrets = Arrays.stream(BrowserLogin.values())
+                .flatMap(login -> SECRETS.stream().map(secret -> "quarkus.oidc." + login.tenant() + "." + secret))
+                .map(property -> Secrets.finding(config, property))
+                .flatMap(Optional::stream);
         return Stream.of(issuers, secrets, distinct(config)).flatMap(findings -> findings);
     }
 

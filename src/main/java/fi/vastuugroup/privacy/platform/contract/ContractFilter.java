@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -32,8 +33,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class ContractFilter implements OASFilter {
 
-    /** The tenant whose browsers have a session. */
-    private static final String WITH_SESSION = "customers";
+    /** The tenants whose browsers have a session. */
+    private static final Set<String> WITH_SESSION = Set.of("customers", "staff");
 
     private final DeclaredRoles roles;
     private final DeclaredLanguages languages;
@@ -93,7 +94,7 @@ public class ContractFilter implements OASFilter {
         }
         languages.declare(operation);
         codings.declare(operation);
-        if (access.tenant().equals(WITH_SESSION) && method != PathItem.HttpMethod.GET) {
+        if (WITH_SESSION.contains(access.tenant()) && method != PathItem.HttpMethod.GET) {
             SharedParameters.declareRequestedWith(operation);
         }
         if (operation.getResponses() == null) {

@@ -40,7 +40,7 @@ class HttpEdge {
     private static final String API = "/api";
 
     /** They set and expire the cookies of a session. */
-    private static final Set<String> PAGES_OF_SESSIONS = Set.of("/login", "/logout");
+    private static final Set<String> PAGES_OF_SESSIONS = Set.of("/login", "/logout", "/staff/login", "/staff/logout");
 
     private static final String IDENTITY = "identity";
 

@@ -109,6 +109,28 @@ class BackChannelLogoutTest {
         assertThat(signedIn(browser)).isTrue();
     }
 
+    /** Staff's issuer has an address of its own, and neither issuer ends sessions of the other's. */
+    @Test
+    void staffWhoSignOutAtTheirIssuerAreSignedOutHere() {
+        Browser staff = new Browser(RestAssured.port);
+        HttpResponse<String> answer =
+                staff.follow(staff.choose(staff.get("/staff/login"), "tiina", Map.of("sub", sub, "sid", sid)));
+        while (answer.statusCode() == 302) {
+            answer = staff.follow(answer);
+        }
+        String customers = Portal.token("customers", claims(Map.of("sub", sub, "sid", sid)));
+        String staffs = Portal.token("staff", claims(Map.of("sub", sub, "sid", sid)));
+
+        assertThat(post("/staff/back-channel-logout", customers).statusCode()).isEqualTo(400);
+        assertThat(staff.get("/api/v1/staff/requests").statusCode()).isEqualTo(200);
+
+        assertThat(post("/staff/back-channel-logout", staffs).statusCode()).isEqualTo(200);
+        assertThat(staff.get("/api/v1/staff/requests").body()).contains("problem:session-ended");
+        assertThat(signedIn(browser))
+                .as("a customer's session of the same names at another issuer")
+                .isTrue();
+    }
+
     private static Browser signIn(String sub, String sid) {
         Browser browser = new Browser(RestAssured.port);
         HttpResponse<String> answer = browser.follow(browser.choose(
@@ -136,11 +158,14 @@ class BackChannelLogoutTest {
     }
 
     private static HttpResponse<String> post(@Nullable String token) {
+        return post("/back-channel-logout", token);
+    }
+
+    private static HttpResponse<String> post(String path, @Nullable String token) {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(
-                                            URI.create("http://localhost:" + RestAssured.port + "/back-channel-logout"))
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(HttpRequest.BodyPublishers.ofString(
                                             token == null ? "x=y" : "logout_token=" + token))

@@ -22,7 +22,9 @@ class IssuerCheckTest {
             "quarkus.oidc.staff.token.audience", "privacy-portal",
             "quarkus.oidc.machines.token.audience", "privacy-portal",
             "quarkus.oidc.customers.token-state-manager.encryption-secret", "k7Qw2mZx9RtB4vLp6HsN8cYd3FgJ5aUe",
-            "quarkus.oidc.customers.authentication.state-secret", "Xp4Vn8Kd2Gq6Ws9Tm3Hb7Lf5Jr1Zc0Ya");
+            "quarkus.oidc.customers.authentication.state-secret", "Xp4Vn8Kd2Gq6Ws9Tm3Hb7Lf5Jr1Zc0Ya",
+            "quarkus.oidc.staff.token-state-manager.encryption-secret", "Bz7Lq1Nf5Rw9Ev3Jk8Tu2Md6Hx4Gs0Cp",
+            "quarkus.oidc.staff.authentication.state-secret", "Yh5Ow2Cb9Qn4Zl7Fj1Xk8Vr3Se6Ga0Dt");
 
     @Test
     void a_safe_configuration_starts() {
@@ -37,6 +39,8 @@ class IssuerCheckTest {
         "quarkus.oidc.staff.token.audience, any",
         "quarkus.oidc.machines.token.audience, ''",
         "quarkus.oidc.customers.token-state-manager.encryption-secret, short",
+        "quarkus.oidc.staff.token-state-manager.encryption-secret, short",
+        "quarkus.oidc.staff.authentication.state-secret, ''",
         "quarkus.oidc.customers.token-state-manager.encryption-secret, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "quarkus.oidc.customers.authentication.state-secret, local-run-and-tests-only-state-9f8e7d6c5b",
     })
