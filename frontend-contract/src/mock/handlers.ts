@@ -10,7 +10,7 @@ export interface PortalOptions extends MockOptions {
 }
 
 /** What of a site is the portal's; everything else is left to the page. */
-const PATHS = ["/api/*", "/login", "/logout", "/mock/login"];
+const PATHS = ["/api/*", "/login", "/logout", "/staff/login", "/staff/logout", "/mock/login", "/mock/staff/login"];
 
 /** The mock with handlers of MSW, for `setupServer` and `setupWorker`. */
 export class PortalMock extends Mock {

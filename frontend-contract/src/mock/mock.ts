@@ -8,8 +8,8 @@ import { once } from "./calls/idempotency.js";
 import { answerOf } from "./answers.js";
 import { type Language, type Persona, Recordings, type Source } from "./recorded/recordings.js";
 import { responseOf } from "./calls/responses.js";
-import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf, SESSION_END } from "./contract/routes.js";
-import { requireHeader, Sessions } from "./calls/session.js";
+import { isOfPortal, ISSUER, methodsAt, type Operation, RESET, type Route, routeOf, SESSION_END, STAFFS_ISSUER } from "./contract/routes.js";
+import { type Door, DOORS, doorOf, requireHeader, Sessions } from "./calls/session.js";
 import { MockState } from "./calls/state.js";
 import { checkParameters } from "./contract/validation.js";
 
@@ -28,25 +28,32 @@ const A_DAY = 24 * 60 * 60 * 1000;
 export class Mock {
   readonly #options: MockOptions;
   readonly #recordings: Recordings;
-  #sessions: Sessions;
+  #sessions: Record<Door["kind"], Sessions>;
   #failures: Failures;
   #state: MockState | undefined;
 
   constructor(source: Source, options: MockOptions = {}) {
     this.#options = options;
     this.#recordings = new Recordings(source);
-    this.#sessions = new Sessions(this.#recordings, options.persona);
+    this.#sessions = this.#begin();
     this.#failures = new Failures(options.fail);
+  }
+
+  #begin(): Record<Door["kind"], Sessions> {
+    return {
+      customer: new Sessions(this.#recordings, DOORS.customer, this.#options.persona),
+      staff: new Sessions(this.#recordings, DOORS.staff),
+    };
   }
 
   /** Signs in as a persona, for every caller without a cookie of its own; as nobody without one. */
   as(persona: string = NOBODY): void {
-    this.#sessions.as(persona);
+    this.#sessions.customer.as(persona);
   }
 
   /** Ends the session, as time or another window does it; `reason` of `GET /api/v1/session` says why. */
   endSession(why: Schema<"SessionEnd"> = "expired"): void {
-    this.#sessions.end(why);
+    this.#sessions.customer.end(why);
   }
 
   /** From now on, this fails and nothing else. */
@@ -57,7 +64,7 @@ export class Mock {
   /** As at the start: nothing has been changed, and whoever was signed in then is. */
   reset(): void {
     this.#state = undefined;
-    this.#sessions = new Sessions(this.#recordings, this.#options.persona);
+    this.#sessions = this.#begin();
     this.#failures = new Failures(this.#options.fail);
   }
 
@@ -77,24 +84,26 @@ export class Mock {
       return new Response(null, { status: 204 });
     }
     if (url.pathname === SESSION_END && request.method === "POST") {
-      return responseOf(this.#sessions.ended(url), request);
+      return responseOf(this.#sessions.customer.ended(url), request);
     }
-    if (url.pathname === ISSUER) {
-      return responseOf(await this.#sessions.loginPage(url), request);
+    const sessions = this.#sessions[doorOf(url.pathname).kind];
+    if (url.pathname === ISSUER || url.pathname === STAFFS_ISSUER) {
+      return responseOf(await sessions.loginPage(url), request);
     }
     if (this.#options.delay !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, this.#options.delay));
     }
     const route = routeOf(request.method === "HEAD" ? "GET" : request.method, url.pathname);
-    const who = await this.#sessions.who(request);
+    const who = await sessions.who(request);
     const asked = { request, url, who, language: await this.#languageOf(request, who) };
     const answer = await this.#answerTo(asked, route).catch((thrown) => this.#refused(asked, route, thrown));
-    answer.headers = { ...this.#sessions.forgetting(request, who), ...answer.headers };
+    answer.headers = { ...sessions.forgetting(request, who), ...answer.headers };
     return responseOf(answer, request);
   }
 
   async #answerTo(asked: Asked, route: Route | undefined): Promise<Answer> {
     const { request, url, who, language } = asked;
+    const sessions = this.#sessions[doorOf(url.pathname).kind];
     requireHeader(request, url.pathname, who);
     if (route === undefined) {
       throw new Refusal(methodsAt(url.pathname).length > 0 ? "method-not-allowed" : "not-found");
@@ -106,16 +115,20 @@ export class Mock {
     }
     switch (operation.id) {
       case "login":
-        return this.#sessions.login(who, url);
+      case "loginAsStaff":
+        return sessions.login(who, url);
       case "logout":
-        return this.#sessions.logout(url);
+      case "logoutStaff":
+        return sessions.logout(url);
       case "signOut":
-        return this.#sessions.signOut(url);
+      case "signOutStaff":
+        return sessions.signOut(url);
       case "getSession":
-        return this.#sessions.session(who, language);
+      case "getStaffSession":
+        return sessions.session(who, language);
       default:
     }
-    this.#requireAudience(operation, who);
+    this.#requireAudience(operation, who, sessions);
     checkParameters(operation, params, url.searchParams, language);
     const { value, text } = await bodyOf(request, operation, language);
     const persona = operation.audience === undefined ? NOBODY : (who?.key ?? NOBODY);
@@ -134,12 +147,12 @@ export class Mock {
     return { ...answer, headers: { ...answer.headers, ...(thrown.problem === "method-not-allowed" && allow) } };
   }
 
-  #requireAudience({ audience, roles = [] }: Operation, who: Persona | undefined): void {
+  #requireAudience({ audience, roles = [] }: Operation, who: Persona | undefined, sessions: Sessions): void {
     if (audience === undefined) {
       return;
     }
     if (who === undefined) {
-      throw new Refusal(this.#sessions.hasEnded ? "session-ended" : "unauthenticated");
+      throw new Refusal(sessions.hasEnded ? "session-ended" : "unauthenticated");
     }
     if (!KINDS[audience].includes(who.kind) || (audience === "machine" && !roles.includes(who.kind))) {
       throw new Refusal("forbidden");

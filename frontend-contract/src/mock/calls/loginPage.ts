@@ -19,8 +19,8 @@ const WORDS = {
   },
 };
 
-/** The page of `/login`: the personas, each a button that signs in, and one that does not. */
-export function loginPage(personas: Persona[], to: string, locales: string | null): string {
+/** The page of `/login`, or of staff's: the personas, each a button that signs in, and one that does not. */
+export function loginPage(personas: Persona[], login: string, to: string, locales: string | null): string {
   const asked = languageAsked(locales?.trim().split(/\s+/).join(",") ?? null) ?? "fi";
   const { title, about, cancel } = WORDS[asked];
   const buttons = personas.map(
@@ -48,7 +48,7 @@ small { display: block; }
 <main>
 <h1>${title}</h1>
 <p>${about}</p>
-<form action="/login">
+<form action="${login}">
 <input type="hidden" name="return" value="${escaped(to)}">${buttons.join("")}
 <button name="login" value="cancelled">${cancel}</button>
 </form>

@@ -37,15 +37,20 @@ function parameterCount(path: string): number {
 /** Where the mock's own page of `/login` is, in place of the customers' issuer. */
 export const ISSUER = "/mock/login";
 
+/** Where that of `/staff/login` is, in place of staff's. */
+export const STAFFS_ISSUER = "/mock/staff/login";
+
 /** Where a page's own tests begin anew. */
 export const RESET = "/mock/reset";
 
 /** Where a page has its own session end, as time or another window ends it; `?reason=` says why. */
 export const SESSION_END = "/mock/session-end";
 
-/** Whether the portal answers at a path: `/api`, and the browser's way in and out. */
+const WAYS = ["/login", "/logout", "/staff/login", "/staff/logout", ISSUER, STAFFS_ISSUER, RESET, SESSION_END];
+
+/** Whether the portal answers at a path: `/api`, and the browsers' ways in and out. */
 export function isOfPortal(path: string): boolean {
-  return path.startsWith("/api/") || ["/login", "/logout", ISSUER, RESET, SESSION_END].includes(path);
+  return path.startsWith("/api/") || WAYS.includes(path);
 }
 
 /** Finds the operation of a request. */

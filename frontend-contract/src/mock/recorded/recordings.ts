@@ -26,6 +26,8 @@ export interface Persona {
   kind: "public" | "customer" | "staff" | "partner" | "source-system";
   name: string;
   shows: string;
+  /** What a member of staff is. */
+  role?: string;
 }
 
 interface Index {
