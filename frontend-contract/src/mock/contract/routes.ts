@@ -21,8 +21,8 @@ export interface Route {
   params: Record<string, string>;
 }
 
-/** The pages at `/` and `/requests/{id}` are left to the frontend, which has pages of its own there. */
-const LEFT_OUT = ["showHomePage", "showRequestPage"];
+/** The pages at `/`, below `/my/` and `/staff/`, and at `/requests/{id}` are left to the frontend, which has pages of its own there. */
+const LEFT_OUT = ["showHomePage", "showPage", "showStaffPage", "showRequestPage"];
 
 // A path without parameters comes before one that would take its last part for one.
 const patterns = operations

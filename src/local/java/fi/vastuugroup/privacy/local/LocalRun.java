@@ -79,7 +79,7 @@ public class LocalRun implements QuarkusApplication {
     }
 
     private static void startSurroundings() throws IOException {
-        var lock = RunLock.take(DATA.directory(), "http://localhost:" + SETTINGS.port() + "/docs");
+        var lock = RunLock.take(DATA.directory(), "http://localhost:" + SETTINGS.port() + "/");
         SETTINGS.requireFreePorts();
         DATA.stopAbandonedDatabase();
         if (SETTINGS.wipe()) {

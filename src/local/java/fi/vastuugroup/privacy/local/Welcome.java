@@ -8,8 +8,8 @@ final class Welcome {
 
     private static final String TEXT = """
 
-            Privacy Portal runs.   API documentation  http://localhost:%1$d/docs
-                                   Log in as          http://localhost:%1$d/login?return=/docs/
+            Privacy Portal runs.   The page           http://localhost:%1$d/
+                                   API documentation  http://localhost:%1$d/docs
                                    Contract           http://localhost:%1$d/openapi
                                    Health, metrics    http://localhost:%2$d/q/health  http://localhost:%2$d/metrics
                                    Mails that went    http://localhost:%3$d/mail

@@ -45,6 +45,7 @@ final class Doors {
                             "OpenStreams",
                             "Page",
                             "PageParameters",
+                            "PageStyle",
                             "PassingFailure",
                             "PlausibleDate",
                             "Problem",

@@ -41,15 +41,22 @@ public final class Wire implements AutoCloseable {
         return this;
     }
 
-    /** Reads the next answer; its body is as long as it says, or comes in chunks. */
-    public Answer answer() throws IOException {
-        String[] head = head().split("\r\n");
+    /** Reads the next answer to a HEAD, which has no body, however long it says that one is. */
+    public Answer head() throws IOException {
+        String[] head = until("\r\n\r\n").split("\r\n");
         Map<String, String> headers = new TreeMap<>();
         for (int line = 1; line < head.length; line++) {
             String[] header = head[line].split(":", 2);
             headers.put(header[0].toLowerCase(java.util.Locale.ROOT), header[1].strip());
         }
-        int status = Integer.parseInt(head[0].split(" ")[1]);
+        return new Answer(Integer.parseInt(head[0].split(" ")[1]), headers, "");
+    }
+
+    /** Reads the next answer; its body is as long as it says, or comes in chunks. */
+    public Answer answer() throws IOException {
+        Answer head = head();
+        int status = head.status();
+        Map<String, String> headers = head.headers();
         if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
             return new Answer(status, headers, chunks());
         }
@@ -75,10 +82,6 @@ public final class Wire implements AutoCloseable {
         } catch (java.net.SocketException reset) {
             return true;
         }
-    }
-
-    private String head() throws IOException {
-        return until("\r\n\r\n");
     }
 
     private String until(String end) throws IOException {

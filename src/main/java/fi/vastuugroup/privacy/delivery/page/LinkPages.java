@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery.page;
 
+import fi.vastuugroup.privacy.platform.edge.PageStyle;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.privacynotice.Contacts;
@@ -19,8 +20,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the pages behind links in messages: plain HTML that works without script, cookie or login. The pages know
- * what the link says and nothing of the register, so that they are the same whoever is behind an address.
+ * Renders the pages behind links in messages: plain HTML that works without script, cookie or login; and the document that
+ * loads the page. They know what the link says and nothing of the register, so that they are the same whoever is behind an
+ * address.
  */
 @ApplicationScoped
 public class LinkPages {
@@ -33,11 +35,20 @@ public class LinkPages {
     private final Engine engine;
     private final Notice notice;
     private final Texts texts = Texts.load("pages");
+    private final BuiltPage built;
+    private final PageStyle style;
     private final URI portal;
 
-    LinkPages(Engine engine, Notice notice, @ConfigProperty(name = "privacy.portal-url") URI portal) {
+    LinkPages(
+            Engine engine,
+            Notice notice,
+            BuiltPage built,
+            PageStyle style,
+            @ConfigProperty(name = "privacy.portal-url") URI portal) {
         this.engine = engine;
         this.notice = notice;
+        this.built = built;
+        this.style = style;
         this.portal = portal;
     }
 
@@ -91,24 +102,26 @@ public class LinkPages {
     }
 
     /**
-     * Renders the page at the portal's own address: what is here.
+     * Renders the document that loads the page, and says what is here to a browser that runs no script.
      *
      * @param loginFailed whether somebody comes from a login that came to nothing
      */
-    Uni<RestResponse<String>> home(boolean loginFailed, Language language) {
+    Uni<RestResponse<String>> shell(boolean loginFailed, Language language) {
         return page(
-                RestResponse.Status.OK,
-                "home",
-                Map.of(
-                        "title", text("home.title", language),
-                        "failed", loginFailed ? text("home.login-failed", language) : "",
-                        "lead", text("home.lead", language),
-                        "write", text("home.write", language),
-                        "login", text("home.login", language),
-                        "logout", text("home.logout", language),
-                        "noticeText", text("home.notice", language),
-                        "documentation", text("home.documentation", language)),
-                language);
+                        RestResponse.Status.OK,
+                        "shell",
+                        Map.of(
+                                "built", built.files().model(),
+                                "description", text("home.description", language),
+                                "failed", loginFailed ? text("home.login-failed", language) : "",
+                                "lead", text("home.lead", language),
+                                "write", text("home.write", language),
+                                "copy", text("home.copy", language),
+                                "logout", text("home.logout", language),
+                                "noticeText", text("home.notice", language),
+                                "documentation", text("home.documentation", language)),
+                        language)
+                .invoke(answer -> answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache"));
     }
 
     /** Renders the page of a link that is forged or incomplete. */
@@ -139,6 +152,7 @@ public class LinkPages {
         Map<String, Object> data = new HashMap<>(content);
         data.putIfAbsent(OTHER_LANGUAGES, true);
         data.put("lang", language.tag());
+        data.put("style", style.text());
         data.put("portal", portal.toString());
         data.put("portalName", text("portal.name", language));
         data.put("portalLink", text("portal.link", language));

@@ -15,10 +15,14 @@ class EdgeHeaders {
 
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-    /** Everything from this origin, and the one style sheet that stands in the pages' layout, known by its digest. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
-            + " 'sha256-mFngkTd4NXX2Mh2xEDXWMPhgqZ/FGarlnRKMme5a4lE='; img-src 'self' data:; font-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /**
+     * Everything from this origin, sounds that the page has fetched, and the one style sheet that stands in pages, known by
+     * its digest.
+     */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
     private static final Map<String, String> SECURITY = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -32,14 +36,16 @@ class EdgeHeaders {
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private final Clock clock;
+    private final String policy;
 
-    EdgeHeaders(Clock clock) {
+    EdgeHeaders(Clock clock, PageStyle style) {
         this.clock = clock;
+        this.policy = POLICY.formatted(style.source());
     }
 
     /** Adds what the answer does not have yet: the pages of /docs have a policy of their own (application.properties). */
     void complete(MultiMap answer) {
-        setIfAbsent(answer, CONTENT_SECURITY_POLICY, POLICY);
+        setIfAbsent(answer, CONTENT_SECURITY_POLICY, policy);
         SECURITY.forEach((name, value) -> setIfAbsent(answer, name, value));
         setIfAbsent(answer, HttpHeaders.DATE, DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
     }

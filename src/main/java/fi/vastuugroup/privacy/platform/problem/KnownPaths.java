@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Knows the methods of each path, and what each takes, for {@code Allow}, {@code Accept} and {@code Accept-Encoding} (RFC 9110),
@@ -30,15 +31,21 @@ import java.util.stream.Stream;
 public class KnownPaths {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+    private static final Pattern DEEP_PARAMETER = Pattern.compile("/\\{[^}]+}");
+
+    /** The pattern of a parameter that has slashes in it, as the contract writes it. */
+    private static final String ANYTHING = "^.*$";
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
     /**
      * A path of the contract.
      *
      * @param template as it stands in the contract
+     * @param deep whether a parameter has slashes in it
      * @param methods what each method takes
      */
-    private record Path(String template, Pattern path, Map<String, Taken> methods) {}
+    private record Path(String template, Pattern path, boolean deep, Map<String, Taken> methods) {}
 
     /**
      * What an operation takes.
@@ -54,9 +61,15 @@ public class KnownPaths {
     /** By the number of slashes, so that few are compared. */
     private final Map<Long, List<Path>> paths;
 
+    /** Those that have any number of slashes. */
+    private final List<Path> deep;
+
     KnownPaths(OpenApiDocumentService documents, ObjectMapper json) {
         try {
-            this.paths = paths(json.readTree(documents.getDocument("<default>", Format.JSON)));
+            List<Path> all = paths(json.readTree(documents.getDocument("<default>", Format.JSON)));
+            this.paths =
+                    all.stream().filter(path -> !path.deep()).collect(groupingBy(path -> slashes(path.template())));
+            this.deep = all.stream().filter(Path::deep).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +104,7 @@ public class KnownPaths {
     private Stream<Path> at(String path) {
         String named = path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
         String plain = named.isEmpty() ? "/" : named;
-        return paths.getOrDefault(slashes(plain), List.of()).stream()
+        return Stream.concat(paths.getOrDefault(slashes(plain), List.of()).stream(), deep.stream())
                 .filter(known -> known.path().matcher(plain).matches());
     }
 
@@ -107,7 +120,7 @@ public class KnownPaths {
         return values.distinct().sorted().collect(joining(", "));
     }
 
-    private static Map<Long, List<Path>> paths(JsonNode contract) {
+    private static List<Path> paths(JsonNode contract) {
         List<Path> paths = new ArrayList<>();
         contract.path("paths").properties().forEach(entry -> {
             Map<String, Taken> methods = new TreeMap<>();
@@ -115,12 +128,20 @@ public class KnownPaths {
                     .filter(operation -> METHODS.contains(operation.getKey()))
                     .forEach(operation ->
                             methods.put(operation.getKey().toUpperCase(Locale.ROOT), taken(operation.getValue())));
-            paths.add(new Path(
-                    entry.getKey(),
-                    Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]*")),
-                    methods));
+            boolean deep = hasDeepParameter(entry.getValue());
+            String pattern = deep
+                    ? DEEP_PARAMETER.matcher(entry.getKey()).replaceAll("(/.*)?")
+                    : PARAMETER.matcher(entry.getKey()).replaceAll("[^/]*");
+            paths.add(new Path(entry.getKey(), Pattern.compile(pattern, Pattern.DOTALL), deep, methods));
         });
-        return paths.stream().collect(groupingBy(path -> slashes(path.template())));
+        return paths;
+    }
+
+    private static boolean hasDeepParameter(JsonNode path) {
+        return path.findValues("parameters").stream()
+                .flatMap(parameters -> StreamSupport.stream(parameters.spliterator(), false))
+                .anyMatch(parameter -> parameter.path("in").asText().equals("path")
+                        && parameter.at("/schema/pattern").asText().equals(ANYTHING));
     }
 
     private static Taken taken(JsonNode operation) {

@@ -1,25 +1,42 @@
 package fi.vastuugroup.privacy.delivery.page;
 
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
+import fi.vastuugroup.privacy.testing.Browser;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who comes to the portal's address finds a page that says what is here. */
+/** Whoever comes to the portal, at any address of its page, gets the document that loads the page. */
 @QuarkusTest
 class HomePageTest {
 
     @ParameterizedTest
-    @CsvSource({"fi, Kirjaudu sisään", "sv, Logga in", "en, Log in"})
-    void thePageIsInTheLanguageThatIsAskedFor(String language, String login) {
+    @CsvSource({
+        "fi, Tietosuojaportaali, lataa kopio tiedoistasi",
+        "sv, Dataskyddsportalen, ladda ner en kopia",
+        "en, Privacy portal, download a copy"
+    })
+    void thePageIsInTheLanguageThatIsAskedFor(String language, String title, String copy) {
         Portal.anonymous()
                 .header("Accept-Language", language)
                 .get("/")
@@ -27,7 +44,89 @@ class HomePageTest {
                 .statusCode(200)
                 .contentType(startsWith("text/html"))
                 .header("Content-Language", language)
-                .body(allOf(containsString(login), containsString("/login?return=/"), not(containsString("<script"))));
+                .header("Vary", containsString("Accept-Language"))
+                .body(allOf(
+                        startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\"ltr\">"),
+                        containsString("<title>" + title + "</title>"),
+                        containsString("<meta name=\"color-scheme\" content=\"light dark\">"),
+                        containsString("<div id=\"page\"></div>"),
+                        containsString(copy)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/my/",
+                "/my/data",
+                "/my/data/chat-conversations",
+                "/my/requests/0b0f1d2e-8a52-4b0e-9a53-2f2d0a3b4c5d",
+                "/my/anything/that/is/very/deep",
+                "/my/a%20b/%C3%A4/x.y;z=1",
+                "/staff/",
+                "/staff/queue/open"
+            })
+    void everyAddressOfThePageHasTheSame(String path) {
+        String home = Portal.anonymous().get("/").asString();
+
+        page(path).statusCode(200).contentType(startsWith("text/html")).body(equalTo(home));
+    }
+
+    @Test
+    void whoeverIsSignedInGetsTheSame() {
+        Browser browser = new Browser(RestAssured.port);
+        String stranger = browser.get("/my/data").body();
+        HttpResponse<String> back = browser.signIn("aino", "/login?return=/my/data?tab=1");
+        HttpResponse<String> page = browser.follow(back);
+
+        assertThat(Browser.location(back).toString()).endsWith("/my/data?tab=1");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).isEqualTo(stranger);
+        assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void itIsAskedForEachTimeAndSetsNoCookie() {
+        page("/my/data").header("Cache-Control", "no-cache").header("Set-Cookie", is((String) null));
+    }
+
+    @Test
+    void itsHeadIsAnsweredWithoutABody() {
+        Response head = Portal.anonymous().noFilters().head("/my/data/page-views");
+
+        head.then().statusCode(200).contentType(startsWith("text/html")).header("Cache-Control", "no-cache");
+        assertThat(head.asByteArray()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mya/data", "/staff.html", "/page/", "/data", "/api/v1/my/data"})
+    void whatIsNotOfThePageIsNotThere(String path) {
+        page(path).statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void whoTakesNoHtmlHearsThatThereIsNothingElse() {
+        Portal.anonymous()
+                .noFilters()
+                .accept("application/json")
+                .get("/my/data")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void itsPolicyLetsNothingInThePageRunAndNothingFromElsewhere() {
+        String policy = page("/my/data").extract().header("Content-Security-Policy");
+        String body = page("/my/data").extract().asString();
+
+        assertThat(policy)
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-")
+                .contains("media-src 'self' blob:;", "base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
+                .doesNotContain("unsafe", "nonce", "http", "*");
+        assertThat(body).doesNotContain(" style=", " onload=", "javascript:", "http:", "https:");
+        assertThat(body.replaceAll("<script type=\"module\" src=\"/page/assets/[^\"]+\"></script>", ""))
+                .doesNotContain("<script");
+        assertThat(body.split("<style>")).hasSize(2);
     }
 
     @Test
@@ -44,22 +143,72 @@ class HomePageTest {
     }
 
     @Test
-    void itSaysFirstWhoIsAskingAndHowToWriteToThem() {
+    void withoutScriptItSaysFirstWhoIsAskingAndHowToWriteToThem() {
         Portal.anonymous()
                 .get("/")
                 .then()
-                .body(stringContainsInOrder("<header>", "Vastuu Group Oy", "<main>", "href=\"mailto:tietosuoja@"));
+                .body(stringContainsInOrder(
+                        "<noscript>\n<header>",
+                        "Vastuu Group Oy",
+                        "<main>",
+                        "href=\"mailto:tietosuoja@",
+                        "href=\"/api/v1/privacy-notice\"",
+                        "</noscript>"));
     }
 
     @Test
-    void aLinkOfAMailAboutARequestFindsIt() {
-        Portal.anonymous()
-                .header("Accept-Language", "sv")
-                .get("/requests/{id}", UUID.randomUUID())
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("text/html"))
-                .header("Content-Language", "sv")
-                .body(containsString("Logga in"));
+    void withoutScriptAPersonTakesACopyByOneLink() {
+        Browser browser = new Browser(RestAssured.port);
+        String link = browser.get("/")
+                .body()
+                .replaceAll("(?s).*href=\"(/login[^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+
+        String email = newPerson() + "@example.com";
+        send("crm", contactDetails(newPerson(), 1, email));
+
+        Map<String, Object> login = Map.of("sub", email, "email", email, "email_verified", true);
+        HttpResponse<String> copy = browser.follow(browser.choose(browser.get(link), "aino", login));
+        while (copy.statusCode() / 100 == 3) {
+            copy = browser.follow(copy);
+        }
+
+        assertThat(copy.statusCode()).isEqualTo(200);
+        assertThat(copy.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(copy.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ''", "?lang=sv, ?lang=sv", "?lang=xx, ''", "?lang=sv%0d%0aX: y, ''", "?utm_source=mail, ''"})
+    void aLinkOfAMailAboutARequestLeadsToIt(String query, String kept) {
+        UUID id = UUID.randomUUID();
+        HttpResponse<String> answer =
+                new Browser(RestAssured.port).get("/requests/" + id + query.replace(" ", "%20"), "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/my/requests/" + id + (kept == null ? "" : kept));
+        assertThat(new Browser(RestAssured.port).follow(answer).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkThatNoMailHasLeadsNowhere() {
+        Portal.anonymous().get("/requests/kanarialintu").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/my", "/staff"})
+    void whoLeavesTheSlashOutIsLedToIt(String path) {
+        HttpResponse<String> answer = new Browser(RestAssured.port).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(path + "/");
+    }
+
+    private static ValidatableResponse page(String path) {
+        return Portal.anonymous()
+                .noFilters()
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then();
     }
 }

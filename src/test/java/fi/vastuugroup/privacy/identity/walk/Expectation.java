@@ -43,7 +43,7 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "getMyConsent", "withdrawConsent");
         open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe");
-        open("showHomePage", "showRequestPage");
+        open("showHomePage", "showPage", "showStaffPage", "showRequestPage");
         open("showSubscriptionPage", "confirmSubscription");
         open("showEmailConfirmationPage", "confirmEmail");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "makeUnsubscribeLinks", "requestSubscription");
