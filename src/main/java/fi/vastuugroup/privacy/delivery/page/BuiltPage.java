@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the files of the built page, whose names change with their content: the manifest of its build names them, and is
- * read once, at the start (src/docs/decisions/0040).
+ * read once, at the start (src/docs/decisions/0036).
  */
 @Startup
 @ApplicationScoped
