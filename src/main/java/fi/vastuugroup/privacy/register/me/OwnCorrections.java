@@ -68,26 +68,21 @@ class OwnCorrections {
      */
     Uni<Shown<Item>> item(Category category, UUID id, @Nullable String ifMatch, ItemPatch patch, Language language) {
         return underLock(
+                self -> find(self, category, id).invoke(item -> EntityTags.requireMatch(ifMatch, item.revision())),
                 patch,
-                self -> find(self, category, id)
-                        .invoke(item -> EntityTags.requireMatch(ifMatch, item.revision()))
-                        .call(item -> correct(self, item, patch))
-                        .chain(() -> find(self, category, id))
-                        .chain(item -> shown(self, item, List.of(item), language)));
+                self -> find(self, category, id).chain(item -> shown(self, item, List.of(item), language)));
     }
 
     /** As {@link #item}, against the revision of the contact details of all source systems; answers them. */
     Uni<Shown<List<Item>>> contactDetails(@Nullable String ifMatch, ItemPatch patch, Language language) {
         return underLock(
+                self -> contactDetails(self).map(held -> {
+                    Item leading = leading(held);
+                    EntityTags.requireMatch(ifMatch, ContactDetailsItems.entityTag(held));
+                    return leading;
+                }),
                 patch,
-                self -> contactDetails(self)
-                        .call(held -> {
-                            Item leading = leading(held);
-                            EntityTags.requireMatch(ifMatch, ContactDetailsItems.entityTag(held));
-                            return correct(self, leading, patch);
-                        })
-                        .chain(() -> contactDetails(self))
-                        .chain(held -> shown(self, held, held, language)));
+                self -> contactDetails(self).chain(held -> shown(self, held, held, language)));
     }
 
     private Uni<Void> correct(UUID self, Item item, ItemPatch patch) {
@@ -141,12 +136,29 @@ class OwnCorrections {
         return actions.of(self, held, language).map(offered -> new Shown<>(shown, offered));
     }
 
-    private <T> Uni<T> underLock(ItemPatch patch, Function<UUID, Uni<T>> work) {
-        Principal.Customer login = principal.customer();
+    /**
+     * Corrects what is found, in one transaction.
+     *
+     * @param find what is patched, if it is still what was seen
+     * @param answer reads what there is then
+     */
+    private <T> Uni<T> underLock(Function<UUID, Uni<Item>> find, ItemPatch patch, Function<UUID, Uni<T>> answer) {
         return subject.require()
-                .call(() -> patch.saysEmail()
-                        ? emails.count(login)
+                .call(self -> patch.saysEmail()
+                        ? transactions.asSubject(self, () -> find.apply(self)).chain(item -> count(item, patch))
                         : Uni.createFrom().voidItem())
-                .chain(self -> transactions.asSystem(() -> items.lock(self).chain(() -> work.apply(self))));
+                .chain(self -> transactions.asSystem(() -> items.lock(self)
+                        .chain(() -> find.apply(self))
+                        .chain(item -> correct(self, item, patch))
+                        .chain(() -> answer.apply(self))));
+    }
+
+    /** Counts a new address, before the lock: what is refused, changes nothing or takes a wish back sends no mail, and is none. */
+    private Uni<Void> count(Item item, ItemPatch patch) {
+        Principal.Customer login = principal.customer();
+        ItemPatch.Email email = patch.over(item.content(), login).email();
+        return email != null && email.changes()
+                ? emails.count(login)
+                : Uni.createFrom().voidItem();
     }
 }

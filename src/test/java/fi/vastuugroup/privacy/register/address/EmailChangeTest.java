@@ -359,6 +359,22 @@ class EmailChangeTest {
         change(someone, "{\"phone\": \"040 222 2222\"}").then().statusCode(200);
     }
 
+    /** Who finds that somebody else has named address after address takes the last one back. */
+    @Test
+    void whatSendsNoMailIsNotCountedAndAWishIsTakenBackWhateverWasCounted() {
+        for (int i = 0; i < 31; i++) {
+            change(someone, email("no address")).then().statusCode(400);
+            change(someone.asked(), "\"stale\"", email(wanted)).then().statusCode(412);
+        }
+        for (int i = 0; i < 30; i++) {
+            change(someone, email(i + wanted)).then().statusCode(200);
+        }
+        change(someone, email(wanted)).then().statusCode(429);
+
+        change(someone, email(someone.email())).then().statusCode(200).body("pendingEmail", nullValue());
+        assertUnchanged();
+    }
+
     /** The issuer has verified it for this very login; the old address hears of it all the same. */
     @Test
     void theLoginsOwnAddressCountsAtOnce() {
