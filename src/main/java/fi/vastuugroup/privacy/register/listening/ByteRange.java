@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record ByteRange(long from, long bytes) {
 
     /** One range; several in one request are not served, and the whole is answered, as the standard allows. */
-    private static final Pattern ONE = Pattern.compile("bytes[ \\t]*=[ \\t]*(\\d{0,18})-(\\d{0,18})[ \\t]*");
+    private static final Pattern ONE = Pattern.compile("(?i:bytes)[ \\t]*=[ \\t]*(\\d*)-(\\d*)[ \\t]*");
+
+    /** No file is longer than what so many digits say. */
+    private static final int MOST_DIGITS = 18;
 
     /**
      * Reads a range.
@@ -31,13 +34,17 @@ record ByteRange(long from, long bytes) {
         String first = one.group(1);
         String last = one.group(2);
         if (first.isEmpty()) {
-            return last.isEmpty() ? Optional.empty() : Optional.of(suffix(Long.parseLong(last), length));
+            return last.isEmpty() ? Optional.empty() : Optional.of(suffix(number(last), length));
         }
-        long from = Long.parseLong(first);
-        long to = last.isEmpty() ? Long.MAX_VALUE : Long.parseLong(last);
+        long from = number(first);
+        long to = last.isEmpty() ? Long.MAX_VALUE : number(last);
         return to < from
                 ? Optional.empty()
                 : Optional.of(new ByteRange(from, Math.max(0, Math.min(to, length - 1) - from + 1)));
+    }
+
+    private static long number(String digits) {
+        return digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits);
     }
 
     private static ByteRange suffix(long bytes, long length) {

@@ -19,6 +19,9 @@ class ByteRangeTest {
         "bytes=-5000, 0, 1000",
         "bytes=900-5000, 900, 100",
         "bytes=0-999999999999999999, 0, 1000",
+        "bytes=0-99999999999999999999, 0, 1000",
+        "bytes=-99999999999999999999, 0, 1000",
+        "Bytes=5-6, 5, 2",
         "'bytes = 5-6', 5, 2"
     })
     void aRangeIsTheseBytes(String header, long from, long bytes) {
@@ -26,7 +29,7 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bytes=1000-", "bytes=5000-6000", "bytes=-0"})
+    @CsvSource({"bytes=1000-", "bytes=5000-6000", "bytes=-0", "bytes=99999999999999999999-"})
     void aRangeBehindTheEndIsNotThere(String header) {
         assertThat(ByteRange.of(header, 1_000))
                 .hasValueSatisfying(range -> assertThat(range.isThere()).isFalse());
