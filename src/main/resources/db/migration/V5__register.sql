@@ -392,6 +392,7 @@ create index item_withheld on stored_item (subject_id, id) where withheld is not
 create index item_review on stored_item (in_review_since, id) where in_review_since is not null;
 create index item_name on stored_item (family_key, given_key) where family_key is not null;
 create index parked_update_item on parked_update (subject_id, category, source_item_id);
+create index parked_update_call on parked_update (source_system, source_item_id) where category = 'call-recordings';
 create index parked_update_place on parked_update (subject_id, id);
 create index item_statement_item on item_statement (subject_id, item_id);
 create index audio_deletion_next on audio_deletion (next_at);

@@ -87,14 +87,12 @@ class AudioUploads {
     }
 
     private Uni<Optional<TakenAudio>> begin(Said said, UUID object) {
-        return calls.find(said.source(), said.call())
-                .map(AudioUploads::required)
-                .chain(call -> {
-                    Optional<TakenAudio> held = withoutStoring(call, said);
-                    return held.isPresent()
-                            ? Uni.createFrom().item(held)
-                            : objects.begin(object, clock.instant()).replaceWith(held);
-                });
+        return held(said).chain(call -> {
+            Optional<TakenAudio> held = withoutStoring(call, said);
+            return held.isPresent()
+                    ? Uni.createFrom().item(held)
+                    : objects.begin(object, clock.instant()).replaceWith(held);
+        });
     }
 
     private Uni<TakenAudio> store(Said said, SentAudio sent, UUID object) {
@@ -130,9 +128,21 @@ class AudioUploads {
         return type;
     }
 
-    private static RecordedCall required(Optional<RecordedCall> call) {
-        return call.orElseThrow(() -> new ProblemException(
-                ProblemType.NOT_FOUND, "no such call recording of this source is held: its line comes first"));
+    private Uni<RecordedCall> held(Said said) {
+        return calls.find(said.source(), said.call())
+                .chain(found -> found.map(call -> Uni.createFrom().item(call)).orElseGet(() -> missing(said)));
+    }
+
+    private Uni<RecordedCall> missing(Said said) {
+        return calls.waits(said.source(), said.call()).map(waits -> {
+            throw waits
+                    ? new ProblemException(
+                            ProblemType.RECORDING_BLOCKED,
+                            "its line is parked until a block ends; send the audio again later")
+                    : new ProblemException(
+                            ProblemType.NOT_FOUND,
+                            "no such call recording of this source is held: its line comes first");
+        });
     }
 
     private static Optional<TakenAudio> withoutStoring(RecordedCall call, Said said) {
@@ -173,11 +183,9 @@ class AudioUploads {
 
     /** Reads the call under its subject's lock; staff may have given it to another subject before that was had. */
     private Uni<RecordedCall> locked(Said said) {
-        return calls.find(said.source(), said.call())
-                .map(AudioUploads::required)
+        return held(said)
                 .chain(found -> subjects.lock(List.of(found.subject()))
-                        .chain(() -> calls.find(said.source(), said.call()))
-                        .map(AudioUploads::required)
+                        .chain(() -> held(said))
                         .invoke(call -> {
                             if (!call.subject().equals(found.subject())) {
                                 throw new ProblemException(

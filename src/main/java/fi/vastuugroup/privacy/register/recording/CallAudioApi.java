@@ -63,8 +63,9 @@ interface CallAudioApi {
                     `version` counts as that of lines does, and apart from it: a newer one replaces the audio (`replaced`), the
                     same with the same digest is `unchanged`, with another one refused as `version-conflict`, an older one
                     `ignored-older`. While a hold, a restriction or an open request keeps the item, a first recording is
-                    stored, and another one refused as `recording-blocked` (Art. 18(2)): send it again later. To send the same
-                    again does no harm; do so where no answer came.""")
+                    stored, and another one refused as `recording-blocked` (Art. 18(2)): send it again later. So is the audio of a
+                    call that is not held yet because its line is `parked`. To send the same again does no harm; do so where
+                    no answer came.""")
     @RequestBody(
             required = true,
             description = "The audio.",
@@ -90,7 +91,7 @@ interface CallAudioApi {
             responseCode = "409",
             description =
                     "`version-conflict`: this version is held with other audio. `recording-blocked`: the audio is kept as"
-                            + " it is for the time being.")
+                            + " it is for the time being, or the call's line waits.")
     @APIResponse(responseCode = "411", description = "`length-required`: there is no `Content-Length`.")
     @APIResponse(
             responseCode = "415",

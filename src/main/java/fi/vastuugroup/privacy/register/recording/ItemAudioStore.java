@@ -24,6 +24,10 @@ class ItemAudioStore {
             where i.source_system = $1 and i.source_item_id = $2 and i.category = 'call-recordings'
             order by i.id limit 1""";
 
+    private static final String WAITS = """
+            select exists (select from parked_update where source_system = $1 and source_item_id = $2
+                and category = 'call-recordings' and line ->> 'op' <> 'deletion')""";
+
     /** The object that it replaces is put down for deletion by a trigger. */
     private static final String PUT = """
             insert into item_audio (subject_id, item_id, object_id, content_type, bytes, sha256, source_version, stored_at)
@@ -44,6 +48,12 @@ class ItemAudioStore {
     /** Finds a call by the source's own id. */
     Uni<Optional<RecordedCall>> find(String source, String externalId) {
         return sql.one(FIND, Tuple.of(source, externalId), ItemAudioStore::call);
+    }
+
+    /** Whether a line of a call that is not held waits until a block ends. */
+    Uni<Boolean> waits(String source, String externalId) {
+        return sql.one(WAITS, Tuple.of(source, externalId), row -> row.getBoolean(0))
+                .map(found -> found.orElse(false));
     }
 
     /** Stores what an item's audio is, under the subject's lock. */

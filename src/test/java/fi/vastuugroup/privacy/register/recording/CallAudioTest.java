@@ -10,6 +10,7 @@ import static fi.vastuugroup.privacy.register.recording.CallFixture.wav;
 import static fi.vastuugroup.privacy.testing.Lines.deletion;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -126,5 +127,21 @@ class CallAudioTest extends HeldCall {
         assertHeard(FIRST);
         put(call, 2, SECOND).then().statusCode(409).body("type", endsWith("recording-blocked"));
         assertNothingElseIsStored(1);
+    }
+
+    /** It is not lost: what its source would hear otherwise, that there is no such call, would have it deleted there. */
+    @Test
+    void theAudioOfACallWhoseLineWaitsIsToBeSentLater() {
+        create(StaffFixture.RESTRICTIONS, block(person.subject(), "accuracy-contested", ""))
+                .statusCode(201);
+        String waiting = CallFixture.call(person.id(), "waiting-" + person.id(), 1);
+
+        put(waiting, 1, FIRST)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("recording-blocked"))
+                .body("detail", containsString("parked"));
+        put("never-" + waiting, 1, FIRST).then().statusCode(404);
+        assertNothingElseIsStored(0);
     }
 }
