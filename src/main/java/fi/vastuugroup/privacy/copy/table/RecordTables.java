@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.copy.table.CopyTable.Column;
 import fi.vastuugroup.privacy.copy.table.ReadableValues.Where;
+import fi.vastuugroup.privacy.identity.client.SourceNames;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,12 +32,14 @@ public class RecordTables {
     private final ObjectMapper json;
     private final ReadableValues values;
     private final FieldWords fields;
+    private final SourceNames sources;
     private final ItemTables items;
 
-    RecordTables(ObjectMapper json, ReadableValues values, FieldWords fields, ItemTables items) {
+    RecordTables(ObjectMapper json, ReadableValues values, FieldWords fields, SourceNames sources, ItemTables items) {
         this.json = json;
         this.values = values;
         this.fields = fields;
+        this.sources = sources;
         this.items = items;
     }
 
@@ -56,7 +60,7 @@ public class RecordTables {
             case WAITING_UPDATE ->
                 columns.word("category", "/category", "Category")
                         .time("received-at", "/receivedAt")
-                        .text("source", "/source")
+                        .source("source", "/source")
                         .yes("deletion", "/deletion")
                         .text("withheld", "/withheld/text")
                         .content("content", "/content")
@@ -83,7 +87,8 @@ public class RecordTables {
                 columns.time("disclosed-at", "/disclosedAt")
                         .text("recipient", "/recipient/name")
                         .text("recipient-contact", "/recipient/contact")
-                        .text("country", "/recipient/country")
+                        .country("country", "/recipient/country")
+                        .word("transfer-basis", "/recipient/transferBasis", "TransferBasis")
                         .disclosed("what", "/fields")
                         .text("purpose", "/purpose")
                         .text("entered-by-mistake", "/voided/reason")
@@ -136,6 +141,18 @@ public class RecordTables {
 
         Columns word(String key, String place, String name) {
             return add(key, (value, where) -> values.word(name, value.asText(), language), place);
+        }
+
+        Columns source(String key, String place) {
+            return add(key, (value, where) -> sources.of(value.asText(), language), place);
+        }
+
+        Columns country(String key, String place) {
+            return add(
+                    key,
+                    (value, where) ->
+                            new Locale("", value.asText()).getDisplayCountry(Locale.forLanguageTag(language.tag())),
+                    place);
         }
 
         Columns time(String key, String place) {
