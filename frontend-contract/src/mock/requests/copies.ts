@@ -144,6 +144,7 @@ async function answer(call: Call, scope: Scope, entries: Entry[]): Promise<Answe
     standing: "A copy that the mock made: it has no pages, no sheets and no schemas.",
     parts: [],
     withheld: [],
+    missing: [],
     entries: await Promise.all(
       files.map(async ([name, content]) => ({
         name,

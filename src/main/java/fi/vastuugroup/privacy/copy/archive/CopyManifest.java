@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
             "standing",
             "parts",
             "withheld",
+            "missing",
             "entries"
         })
 public record CopyManifest(
@@ -59,6 +60,12 @@ public record CopyManifest(
                 description =
                         "The items whose content is not in it, the first thousand of them; their files name each.")
         List<Withheld> withheld,
+
+        @Schema(
+                description =
+                        "The files of the person that are not in it, by their names: each had gone when its turn came, as a"
+                                + " recording has that was deleted or replaced meanwhile. The copy has everything else.")
+        List<String> missing,
 
         @Schema(description = "Every file but this one and its signature, in their order.")
         List<Entry> entries) {

@@ -27,6 +27,7 @@ public final class CopyWork {
     private final Map<String, Held> parts = new LinkedHashMap<>();
     private final List<CopyManifest.Withheld> withheld = new ArrayList<>();
     private final Map<String, CopiedFiles.Total> files = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
 
     /** @param name of the person, as their contact details have it; empty where none do */
     public CopyWork(CopyOrder order, CopyArchive archive, Instant begunAt, String name) {
@@ -142,6 +143,16 @@ public final class CopyWork {
                 (sum, one) -> new CopiedFiles.Total(sum.files() + one.files(), sum.bytes() + one.bytes()));
     }
 
+    /** Notes a file that had gone when its turn came. */
+    public void miss(CopiedFiles.CopiedFile file) {
+        missing.add(file.named().path());
+    }
+
+    /** How many files had gone. */
+    public int missing() {
+        return missing.size();
+    }
+
     public Map<String, CopiedFiles.Total> files() {
         return files;
     }
@@ -158,6 +169,7 @@ public final class CopyWork {
                 standing,
                 parts.values().stream().map(Held::told).toList(),
                 List.copyOf(withheld),
+                List.copyOf(missing),
                 archive.entries());
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the page by which a copy is opened: what is in it, why it is held, and where to read it. */
 @ApplicationScoped
@@ -93,8 +94,12 @@ public class CopyOverview {
                 texts.text("section.files", language),
                 texts.text("section.files.lead", language),
                 List.of(),
-                work.files().entrySet().stream()
-                        .map(files -> files(files, language))
+                Stream.concat(
+                                work.files().entrySet().stream().map(files -> files(files, language)),
+                                work.missing() == 0
+                                        ? Stream.of()
+                                        : Stream.of(texts.text("files.missing", language)
+                                                .replace("{count}", String.valueOf(work.missing()))))
                         .toList()));
         return sections;
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Reads what a copy is made of: the parts and the files that every feature gives. */
@@ -56,6 +57,21 @@ public class CopyReads {
 
     public List<CopiedFiles> files() {
         return files;
+    }
+
+    /** How many files there are in each folder; none of a portable copy. */
+    Uni<Map<String, Long>> count(CopyOrder order) {
+        Uni<Map<String, Long>> all = Uni.createFrom().item(TreeMap::new);
+        if (order.extent().portable()) {
+            return all;
+        }
+        for (CopiedFiles of : files) {
+            all = all.chain(counted -> of.total(order.subject(), order.extent()).map(total -> {
+                counted.put(of.folder(), total.files());
+                return counted;
+            }));
+        }
+        return all;
     }
 
     /** By what they belong to, what files are called. */

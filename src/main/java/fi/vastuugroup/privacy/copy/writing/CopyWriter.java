@@ -6,10 +6,13 @@ import fi.vastuugroup.privacy.copy.archive.CopyOrder;
 import fi.vastuugroup.privacy.copy.archive.CopySchemas;
 import fi.vastuugroup.privacy.copy.archive.CopyWork;
 import fi.vastuugroup.privacy.copy.page.CopyOverview;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.Notice;
 import fi.vastuugroup.privacy.register.item.CopiedFiles;
+import fi.vastuugroup.privacy.register.item.CopiedFiles.CopiedFile;
 import fi.vastuugroup.privacy.register.item.CopyPart;
 import fi.vastuugroup.privacy.signing.SigningKeys;
 import io.smallrye.mutiny.Multi;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -138,20 +142,43 @@ public class CopyWriter {
     private Multi<Object> files(CopiedFiles of, CopyWork work) {
         return of.of(work.order().subject(), work.order().extent())
                 .onItem()
-                .transformToMultiAndConcatenate(file -> file.content()
-                        .onSubscription()
-                        .invoke(() -> work.archive()
-                                .begin(
-                                        file.named().path(),
-                                        new CopyArchive.Kind(file.named().mediaType(), of.arePacked(), null)))
-                        .onItem()
-                        .invoke(piece -> work.archive().write(piece.getBytes()))
-                        .onCompletion()
-                        .invoke(() -> {
-                            work.archive().end(null);
-                            work.see(file, of.folder());
-                        })
-                        .map(piece -> DONE));
+                .transformToMultiAndConcatenate(file -> file(file, of, work));
+    }
+
+    /** One that has gone before its first byte is told of as missing, and keeps nothing else back; later it cuts the copy. */
+    private static Multi<Object> file(CopiedFile file, CopiedFiles of, CopyWork work) {
+        AtomicBoolean begun = new AtomicBoolean();
+        return file.content()
+                .onItem()
+                .invoke(piece -> {
+                    begin(file, of, work, begun);
+                    work.archive().write(piece.getBytes());
+                })
+                .onCompletion()
+                .invoke(() -> {
+                    begin(file, of, work, begun);
+                    work.archive().end(null);
+                    work.see(file, of.folder());
+                })
+                .map(piece -> DONE)
+                .onFailure(failure -> !begun.get() && isGone(failure))
+                .recoverWithMulti(() -> {
+                    work.miss(file);
+                    return Multi.createFrom().empty();
+                });
+    }
+
+    private static void begin(CopiedFile file, CopiedFiles of, CopyWork work, AtomicBoolean begun) {
+        if (!begun.getAndSet(true)) {
+            work.archive()
+                    .begin(
+                            file.named().path(),
+                            new CopyArchive.Kind(file.named().mediaType(), of.arePacked(), null));
+        }
+    }
+
+    private static boolean isGone(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.type() == ProblemType.NOT_FOUND;
     }
 
     /** The manifest, then what it is signed with: who has both has everything. */

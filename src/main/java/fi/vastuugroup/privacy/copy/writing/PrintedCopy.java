@@ -24,7 +24,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Writes a copy as one page to be printed and sent as a letter, part after part, as it is taken. */
 @ApplicationScoped
@@ -63,19 +65,32 @@ public class PrintedCopy {
 
     public Multi<Buffer> write(CopyOrder order) {
         return reads.name(order.subject())
+                .chain(name -> reads.count(order)
+                        .map(files ->
+                                lead(new CopyWork(order, new CopyArchive(null, clock), clock.instant(), name), files)))
                 .onItem()
-                .transformToMulti(name -> Multi.createFrom()
-                        .iterable(steps(order, name))
+                .transformToMulti(lead -> Multi.createFrom()
+                        .iterable(steps(order, lead))
                         .onItem()
                         .transformToMultiAndConcatenate(Supplier::get))
                 .map(Buffer::buffer);
     }
 
-    private List<Supplier<Multi<String>>> steps(CopyOrder order, String name) {
+    /** What it begins with; also what cannot be printed and is held all the same (Art. 15(3)). */
+    private List<String> lead(CopyWork work, Map<String, Long> files) {
+        return Stream.concat(
+                        overview.lead(work).stream(),
+                        files.entrySet().stream()
+                                .filter(of -> of.getValue() > 0)
+                                .map(of -> texts.text("not-printed." + of.getKey(), work.language())
+                                        .replace("{count}", String.valueOf(of.getValue()))))
+                .toList();
+    }
+
+    private List<Supplier<Multi<String>>> steps(CopyOrder order, List<String> lead) {
         Language language = order.language();
-        CopyWork work = new CopyWork(order, new CopyArchive(null, clock), clock.instant(), name);
         List<Supplier<Multi<String>>> steps = new ArrayList<>();
-        steps.add(() -> text(pages.begin(texts.text("title", language), overview.lead(work), null, language)));
+        steps.add(() -> text(pages.begin(texts.text("title", language), lead, null, language)));
         steps.add(() -> reads.of(CopyPart.Part.CATEGORY, order)
                 .onItem()
                 .transformToMultiAndConcatenate(category -> category(order, (CategoryView) category)));

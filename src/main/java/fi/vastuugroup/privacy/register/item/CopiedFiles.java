@@ -51,7 +51,7 @@ public interface CopiedFiles {
      * A file to be copied.
      *
      * @param bytes its length
-     * @param content read when it is asked for
+     * @param content read when it is asked for; {@code not-found} where it has gone meanwhile
      */
     record CopiedFile(Named named, long bytes, Multi<Buffer> content) {}
 }

@@ -89,7 +89,8 @@ class AudioAnswers {
         }
     }
 
-    private static String name(Item item, Item.Audio audio) {
+    /** What a recording is called by whoever has it: its call's date. */
+    static String name(Item item, Item.Audio audio) {
         return "call-" + Helsinki.dateOf(item.eventAt()) + "."
                 + AudioType.ofStored(audio.contentType()).extension();
     }

@@ -90,10 +90,13 @@ class CopiedRecordings implements CopiedFiles {
                 audio.read(kept(call), 0, kept(call).bytes()));
     }
 
+    /** By the item's id, for several calls can have one date. */
     private static Named named(Item call) {
         String type = kept(call).contentType();
-        String name = call.id() + "." + AudioType.ofStored(type).extension();
-        return new Named(FOLDER + "/" + name, name, type);
+        return new Named(
+                FOLDER + "/" + call.id() + "." + AudioType.ofStored(type).extension(),
+                AudioAnswers.name(call, kept(call)),
+                type);
     }
 
     private static Item.Audio kept(Item call) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.item.CopiedFiles;
 import fi.vastuugroup.privacy.register.item.CopyPart;
 import io.smallrye.mutiny.Multi;
@@ -88,8 +90,8 @@ public class CopiedAttachments implements CopiedFiles {
                         () -> attachments
                                 .of(told.request(), told.id())
                                 .map(found -> found.map(file -> Buffer.buffer(file.content))
-                                        .orElseThrow(() ->
-                                                new IllegalStateException("an attachment went while it was copied"))))
+                                        .orElseThrow(() -> new ProblemException(
+                                                ProblemType.NOT_FOUND, "the file is there no more"))))
                 .toMulti();
     }
 }
