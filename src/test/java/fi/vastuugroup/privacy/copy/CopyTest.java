@@ -254,6 +254,27 @@ public class CopyTest {
         assertThat(english.text("README.txt")).contains("manifest.json and manifest.jws are missing");
     }
 
+    /** A browser sends its own language with a link, whatever the page's. */
+    @Test
+    void aLinkSaysInWhichLanguage() {
+        PersonFixture someone = PersonFixture.prospect().fed();
+
+        TakenCopy copy = TakenCopy.of(someone.asked()
+                .header("Accept-Language", "fi")
+                .queryParam("lang", "sv")
+                .get(COPY));
+
+        assertThat(copy.text("index.html")).contains("<html lang=\"sv\">");
+        String request = someone.file("{\"right\": \"access\"}").path("id");
+        someone.asked()
+                .header("Accept-Language", "fi")
+                .queryParam("lang", "sv")
+                .get(PersonFixture.REQUESTS + "/" + request + "/copy")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "sv");
+    }
+
     @Test
     void takingItIsAnEventOfTheAuditLogAndLeavesNothing() {
         PersonFixture someone = PersonFixture.prospect().withChat().fed();

@@ -2,7 +2,9 @@ package fi.vastuugroup.privacy.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
@@ -95,6 +97,22 @@ class CopyTurnsTest {
 
         TakenCopy.of(someone.asked().get(CopyTest.COPY)).isWhole();
         awaitNobody();
+    }
+
+    @Test
+    void whoAsksForTheHeadersAloneBeginsNoCopy() {
+        someone.asked()
+                .head(CopyTest.COPY)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .header("Content-Disposition", containsString("attachment"))
+                .header("Copy-Estimated-Bytes", notNullValue());
+
+        assertThat(Database.count(
+                        "select count(*) from audit_event where action = 'copy-begun' and subject_id = ?",
+                        someone.subject()))
+                .isZero();
     }
 
     @Test

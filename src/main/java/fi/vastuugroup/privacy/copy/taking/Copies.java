@@ -8,22 +8,25 @@ import fi.vastuugroup.privacy.copy.writing.PrintedCopy;
 import fi.vastuugroup.privacy.platform.crypto.References;
 import fi.vastuugroup.privacy.platform.http.ContentDisposition;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a copy, while it is written: one at a time of each person. What can be refused is refused before the first
- * byte; what fails later cuts the answer.
+ * byte; what fails later cuts the answer. Who asks for the headers alone (HEAD) begins no copy.
  */
 @ApplicationScoped
 public class Copies {
@@ -36,6 +39,11 @@ public class Copies {
 
     /** Tells staff, this once, what opens the copy. */
     public static final String PASS_PHRASE = "Copy-Pass-Phrase";
+
+    /** Says in the contract what the parameter {@code lang} does. */
+    public static final String LANGUAGE =
+            "The language of what is written for people. For a link, with which a browser sends its own language and not"
+                    + " the page's; without it, `Accept-Language` decides.";
 
     /** Names in the contract what the JSON entries of a copy hold: a schema, or a list of it; their schemas lie beside them. */
     static final String ENTRIES_EXTENSION = "x-entries";
@@ -57,6 +65,7 @@ public class Copies {
     private final PrintedCopy printed;
     private final CopyPages pages;
     private final ReadableValues texts;
+    private final CurrentVertxRequest exchange;
     private final Clock clock;
 
     Copies(
@@ -66,6 +75,7 @@ public class Copies {
             PrintedCopy printed,
             CopyPages pages,
             ReadableValues texts,
+            CurrentVertxRequest exchange,
             Clock clock) {
         this.running = running;
         this.contents = contents;
@@ -73,14 +83,21 @@ public class Copies {
         this.printed = printed;
         this.pages = pages;
         this.texts = texts;
+        this.exchange = exchange;
         this.clock = clock;
     }
 
+    /** @param turn null where the headers alone are asked for */
     private record Begun(
             CopyOrder order,
-            RunningCopies.Turn turn,
+            RunningCopies.@Nullable Turn turn,
             long estimate,
             @Nullable String passPhrase) {
+
+        /** What is written, once; nothing where nobody reads it. */
+        Multi<Buffer> during(Supplier<Multi<Buffer>> written) {
+            return turn == null ? Multi.createFrom().empty() : turn.during(written.get());
+        }
 
         /** The pass phrase has no place in a log. */
         @Override
@@ -91,45 +108,51 @@ public class Copies {
 
     /** The copy as the person takes it. */
     public RestMulti<Buffer> zip(Uni<CopyOrder> order) {
-        return answer(order, null, (begun, headers) -> headers);
+        return answer(begin(order, null, own -> Uni.createFrom().voidItem()));
     }
 
-    /** The copy as staff hands it over: encrypted, with its pass phrase in a header of the answer and nowhere else. */
-    public RestMulti<Buffer> encrypted(Uni<CopyOrder> order) {
-        return answer(order, References.passPhrase(), (begun, headers) -> {
-            headers.put(PASS_PHRASE, List.of(String.valueOf(begun.passPhrase())));
-            return headers;
-        });
+    /**
+     * The copy as staff hands it over: encrypted, with its pass phrase in a header of the answer and nowhere else.
+     *
+     * @param look records durably who looks; called when the copy has its turn, before anything of it leaves
+     */
+    public RestMulti<Buffer> encrypted(Uni<CopyOrder> order, Function<CopyOrder, Uni<Void>> look) {
+        return answer(begin(order, References.passPhrase(), look));
     }
 
-    private RestMulti<Buffer> answer(
-            Uni<CopyOrder> order,
-            @Nullable String passPhrase,
-            BiFunction<Begun, Map<String, List<String>>, Map<String, List<String>>> headers) {
+    private RestMulti<Buffer> answer(Uni<Begun> copy) {
         return RestMulti.fromUniResponse(
-                begin(order, passPhrase),
-                begun -> begun.turn().during(writer.write(begun.order(), passPhrase)),
-                begun -> headers.apply(begun, headers(begun, ".zip")));
+                copy, begun -> begun.during(() -> writer.write(begun.order(), begun.passPhrase())), begun -> {
+                    Map<String, List<String>> headers = headers(begun, ".zip");
+                    if (begun.turn() != null && begun.passPhrase() != null) {
+                        headers.put(PASS_PHRASE, List.of(begun.passPhrase()));
+                    }
+                    return headers;
+                });
     }
 
-    /** The copy as one page to be printed. */
-    public RestMulti<Buffer> printed(Uni<CopyOrder> order) {
+    /**
+     * The copy as one page to be printed.
+     *
+     * @param look as of {@link #encrypted}
+     */
+    public RestMulti<Buffer> printed(Uni<CopyOrder> order, Function<CopyOrder, Uni<Void>> look) {
         return RestMulti.fromUniResponse(
-                begin(order, null), begun -> begun.turn().during(print(begun)), begun -> {
+                begin(order, null, look), begun -> begun.during(() -> printed.write(begun.order())), begun -> {
                     Map<String, List<String>> headers = headers(begun, ".html");
                     headers.put("Content-Security-Policy", List.of(pages.policy() + "; sandbox"));
                     return headers;
                 });
     }
 
-    private Multi<Buffer> print(Begun begun) {
-        return printed.write(begun.order());
-    }
-
-    private Uni<Begun> begin(Uni<CopyOrder> orders, @Nullable String passPhrase) {
+    private Uni<Begun> begin(Uni<CopyOrder> orders, @Nullable String passPhrase, Function<CopyOrder, Uni<Void>> look) {
+        boolean read = !HttpMethod.HEAD.equals(exchange.getCurrent().request().method());
         return orders.chain(order -> contents.of(order)
-                .chain(known ->
-                        running.begin(order).map(turn -> new Begun(order, turn, known.estimatedBytes(), passPhrase))));
+                .chain(known -> read
+                        ? running.begin(order)
+                                .call(turn -> look.apply(order).onFailure().call(turn::end))
+                                .map(turn -> new Begun(order, turn, known.estimatedBytes(), passPhrase))
+                        : Uni.createFrom().item(new Begun(order, null, known.estimatedBytes(), passPhrase))));
     }
 
     private Map<String, List<String>> headers(Begun begun, String end) {

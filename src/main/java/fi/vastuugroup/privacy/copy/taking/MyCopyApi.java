@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.copy.archive.CopyScope;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
+import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -52,7 +53,7 @@ interface MyCopyApi {
 
                     `scope=portable` has what the person gave, for another controller (Art. 20(1)): JSON, schemas,
                     manifest and signature alone, and of conversations the person's own messages. One copy is taken at a
-                    time.""")
+                    time; `HEAD` tells the headers and begins none.""")
     @APIResponse(
             responseCode = "200",
             description = "The copy.",
@@ -72,6 +73,7 @@ interface MyCopyApi {
     @APIResponse(responseCode = "429", description = "`too-many-requests`: a copy is being taken already.")
     RestMulti<Buffer> take(
             @Parameter(description = "How much of it; `all` without it.") @QueryParam("scope") @Nullable CopyScope scope,
+            @Parameter(description = Copies.LANGUAGE) @QueryParam("lang") @Nullable Language lang,
             @Context HttpHeaders headers);
 
     /** What the copy has; see the contract. */

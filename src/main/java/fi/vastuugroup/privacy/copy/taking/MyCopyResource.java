@@ -24,17 +24,17 @@ class MyCopyResource implements MyCopyApi {
     }
 
     @Override
-    public RestMulti<Buffer> take(@Nullable CopyScope scope, HttpHeaders headers) {
-        return copies.zip(order(scope, headers));
+    public RestMulti<Buffer> take(@Nullable CopyScope scope, @Nullable Language lang, HttpHeaders headers) {
+        return copies.zip(order(scope, lang, headers));
     }
 
     @Override
     public Uni<CopyContents> contents(@Nullable CopyScope scope, HttpHeaders headers) {
-        return order(scope, headers).chain(contents::of);
+        return order(scope, null, headers).chain(contents::of);
     }
 
-    private Uni<CopyOrder> order(@Nullable CopyScope scope, HttpHeaders headers) {
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    private Uni<CopyOrder> order(@Nullable CopyScope scope, @Nullable Language lang, HttpHeaders headers) {
+        Language language = lang == null ? Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : lang;
         return subjects.require()
                 .map(self -> CopyOrder.own(self, Objects.requireNonNullElse(scope, CopyScope.ALL), language));
     }

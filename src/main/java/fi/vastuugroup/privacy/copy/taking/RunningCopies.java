@@ -118,7 +118,8 @@ class RunningCopies {
                     .replaceWithVoid();
         }
 
-        private Uni<Void> end() {
+        /** Lets the next one have it. */
+        Uni<Void> end() {
             return transactions.asSubject(order.subject(), () -> turns.end(order.subject(), taker(), id));
         }
 

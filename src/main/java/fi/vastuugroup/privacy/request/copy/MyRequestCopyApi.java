@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.copy.taking.Copies;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.identity.stepup.FreshLogin;
+import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.oidc.Tenant;
 import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.jspecify.annotations.Nullable;
 
 /** The copy that a person asked for in the portal (Art. 15(3), 20(1)). */
 @Path("/api/v1/me/requests/{id}")
@@ -52,5 +55,7 @@ interface MyRequestCopyApi {
     @APIResponse(responseCode = "409", description = "`state-conflict`: it delivers nothing here.")
     @APIResponse(responseCode = "429", description = "`too-many-requests`: a copy is being taken already.")
     RestMulti<Buffer> copy(
-            @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = Copies.LANGUAGE) @QueryParam("lang") @Nullable Language lang,
+            @Context HttpHeaders headers);
 }

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.jspecify.annotations.Nullable;
 
 class MyRequestCopyResource implements MyRequestCopyApi {
 
@@ -18,8 +19,8 @@ class MyRequestCopyResource implements MyRequestCopyApi {
     }
 
     @Override
-    public RestMulti<Buffer> copy(UUID id, HttpHeaders headers) {
-        return copies.zip(
-                requests.orderedByPerson(id, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))));
+    public RestMulti<Buffer> copy(UUID id, @Nullable Language lang, HttpHeaders headers) {
+        return copies.zip(requests.orderedByPerson(
+                id, lang == null ? Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : lang));
     }
 }

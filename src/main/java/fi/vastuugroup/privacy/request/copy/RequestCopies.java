@@ -60,16 +60,14 @@ class RequestCopies {
     }
 
     /**
-     * The copy that staff takes, in the person's language; the look is on the person's access log before anything is read.
+     * The copy that staff takes, in the person's language.
      *
-     * @param operation by which it is taken
      * @throws ProblemException {@code not-found}; {@code state-conflict} unless it is to be handed over now
      */
-    Uni<CopyOrder> ordered(Principal.Staff staff, UUID id, String operation) {
+    Uni<CopyOrder> ordered(Principal.Staff staff, UUID id) {
         return transactions.asSystem(() -> requests.find(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .invoke(StoredRequest::requireAwaitingDelivery)
-                .call(request -> record(staff, subject(request), operation))
                 .map(request ->
                         order(request, subject(request), request.language(), AuditEvent.Actor.staff(staff.sub()))));
     }
@@ -94,13 +92,18 @@ class RequestCopies {
         return new CopyOrder(subject, extent, language, taker, request.id());
     }
 
-    private Uni<Void> record(Principal.Staff staff, UUID subject, String operation) {
-        return accessLog.record(
-                Set.of(subject),
+    /**
+     * Records staff's look at a copy that they take.
+     *
+     * @param operation by which it is taken
+     */
+    Uni<Void> look(Principal.Staff staff, CopyOrder order, String operation) {
+        return transactions.asSystem(() -> accessLog.record(
+                Set.of(order.subject()),
                 clock.instant(),
                 Viewer.staff(staff),
                 LookReason.of(LookPurpose.HANDLE_REQUEST),
-                operation);
+                operation));
     }
 
     /**

@@ -49,7 +49,8 @@ interface RequestCopyApi {
                     encrypted (AES-256); the pass phrase is in the header `Copy-Pass-Phrase` of this answer and nowhere else.
                     Send it another way than the file: by post, by text message, by phone. Who loses it takes the copy anew,
                     with another one. Withheld items are listed with the reason. Without `manifest.json` and `manifest.jws`,
-                    its last entries, the copy is not whole. The look is on the person's access log.""")
+                    its last entries, the copy is not whole. The look is on the person's access log; `HEAD` takes no copy, tells
+                    no pass phrase and is no look.""")
     @APIResponse(
             responseCode = "200",
             description = "The copy.",

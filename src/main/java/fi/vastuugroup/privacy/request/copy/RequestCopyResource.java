@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request.copy;
 
 import fi.vastuugroup.privacy.copy.taking.Copies;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.request.view.QueuedRequest;
 import fi.vastuugroup.privacy.request.view.QueuedRequests;
@@ -27,12 +28,15 @@ class RequestCopyResource implements RequestCopyApi {
 
     @Override
     public RestMulti<Buffer> copy(UUID id) {
-        return copies.encrypted(requests.ordered(principal.staff(), id, "getRequestCopy"));
+        Principal.Staff staff = principal.staff();
+        return copies.encrypted(requests.ordered(staff, id), order -> requests.look(staff, order, "getRequestCopy"));
     }
 
     @Override
     public RestMulti<Buffer> printable(UUID id) {
-        return copies.printed(requests.ordered(principal.staff(), id, "getPrintableRequestCopy"));
+        Principal.Staff staff = principal.staff();
+        return copies.printed(
+                requests.ordered(staff, id), order -> requests.look(staff, order, "getPrintableRequestCopy"));
     }
 
     @Override
