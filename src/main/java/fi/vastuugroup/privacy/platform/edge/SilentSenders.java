@@ -2,7 +2,9 @@ package fi.vastuugroup.privacy.platform.edge;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +38,7 @@ class SilentSenders {
     }
 
     private void watch(RoutingContext exchange) {
-        if (!exchange.request().isEnded() && !streams.has(exchange)) {
+        if (hasBody(exchange.request()) && !streams.has(exchange)) {
             Watch watch = new Watch(exchange.request());
             long timer = exchange.vertx().setPeriodic(LOOK_MILLIS, watch::look);
             exchange.addEndHandler(over -> exchange.vertx().cancelTimer(timer));
@@ -44,7 +46,16 @@ class SilentSenders {
         exchange.next();
     }
 
-    /** Looks whether anything came since the last look. One look is none: the process may have been stopped meanwhile. */
+    /** A request without one may not be told to have ended before it is answered, however long that takes. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return !request.isEnded()
+                && (request.version() == HttpVersion.HTTP_2
+                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                        || length != null && !length.equals("0"));
+    }
+
+    /** Looks whether anything came since the last look, until the answer begins. One look is none: the process may have been stopped meanwhile. */
     private final class Watch {
 
         private final HttpServerRequest request;
@@ -56,7 +67,7 @@ class SilentSenders {
         }
 
         void look(long timer) {
-            if (request.isEnded()) {
+            if (request.isEnded() || request.response().headWritten()) {
                 return;
             }
             silent = request.bytesRead() > seen ? 0 : silent + 1;
