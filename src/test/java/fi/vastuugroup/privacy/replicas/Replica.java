@@ -97,6 +97,11 @@ public final class Replica {
         process.destroy();
     }
 
+    /** By which the operating system knows it. */
+    long pid() {
+        return process.pid();
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }

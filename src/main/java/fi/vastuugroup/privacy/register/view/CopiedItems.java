@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class CopiedItems implements CopyPart {
 
+    /** How many are read at once, unless they are long: the store bounds their bytes. Of a hundred thousand, few portions are many. */
+    private static final int ITEMS = 500;
+
     private final Transactions transactions;
     private final Items items;
     private final ItemViews views;
@@ -40,7 +43,7 @@ class CopiedItems implements CopyPart {
     private Multi<ItemView> of(UUID subject, Category category, Extent extent, Language language) {
         return CopyPart.paged(
                         "copy " + category.slug(),
-                        cursor -> transactions.asSubject(subject, () -> items.list(subject, category, cursor, PORTION)))
+                        cursor -> transactions.asSubject(subject, () -> items.list(subject, category, cursor, ITEMS)))
                 .filter(item -> extent.covers(category, item.id()))
                 .map(item -> views.item(extent.portable() ? PortableItems.of(item) : item, language));
     }
