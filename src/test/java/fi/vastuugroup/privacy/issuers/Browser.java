@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,24 @@ final class Browser {
     /** Fills in the login form of a page; gives the redirect that answers it. */
     HttpResponse<String> submit(HttpResponse<String> page, String name) throws IOException, InterruptedException {
         return submit(page, Map.of("username", name, "password", KeycloakAdmin.PASSWORD));
+    }
+
+    /** Fills in the form of a page that asks for a one-time password. */
+    HttpResponse<String> enterCode(HttpResponse<String> page, String code) throws IOException, InterruptedException {
+        if (!page.body().contains("name=\"otp\"")) {
+            throw new IllegalStateException("no code is asked for at " + page.uri() + ": " + page.body());
+        }
+        return follow(submit(page, Map.of("otp", code)));
+    }
+
+    /** Sends JSON as a page of the portal does, which says that it is one. */
+    HttpResponse<String> post(String address, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .header("X-Requested-With", "test")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Says yes to the issuer's question whether to sign out. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Gets tokens as the clients of the realms do: source systems, and a program that logs people in by itself. */
 final class IssuedTokens {
@@ -49,13 +50,18 @@ final class IssuedTokens {
     Login staff(String name) throws IOException, InterruptedException {
         Map<String, String> client =
                 Map.of("client_id", "privacy-portal-staff", "redirect_uri", OperatorsGuide.STAFF + "/login");
-        return login("staff", name, client, Map.of());
+        return login("staff", name, client, Map.of(), null);
     }
 
     /** Logs a customer in with the portal's own client, for the tokens that a browser never sees. */
     Login customer(String name, String portal) throws IOException, InterruptedException {
+        return customer(name, portal, null);
+    }
+
+    /** The same with a one-time password, for a strong login. */
+    Login customer(String name, String portal, @Nullable String code) throws IOException, InterruptedException {
         Map<String, String> client = Map.of("client_id", "privacy-portal", "redirect_uri", portal + "/login");
-        return login("customers", name, client, Map.of("client_secret", OperatorsGuide.CLIENT_SECRET));
+        return login("customers", name, client, Map.of("client_secret", OperatorsGuide.CLIENT_SECRET), code);
     }
 
     JsonNode granted(String realm, Map<String, String> form) throws IOException, InterruptedException {
@@ -82,7 +88,8 @@ final class IssuedTokens {
                 .collect(Collectors.joining("&"));
     }
 
-    private Login login(String realm, String name, Map<String, String> client, Map<String, String> secret)
+    private Login login(
+            String realm, String name, Map<String, String> client, Map<String, String> secret, @Nullable String code)
             throws IOException, InterruptedException {
         String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
         Map<String, String> asked = new TreeMap<>(client);
@@ -93,9 +100,13 @@ final class IssuedTokens {
                 "nonce", "any",
                 "code_challenge_method", "S256",
                 "code_challenge", challenge(verifier)));
+        if (code != null) {
+            asked.put("acr_values", "strong");
+        }
         Browser browser = new Browser(keycloak);
         HttpResponse<String> form = browser.open(URI.create(address(realm, "auth") + "?" + encoded(asked)));
-        HttpResponse<String> back = browser.logIn(form, name);
+        HttpResponse<String> next = browser.logIn(form, name);
+        HttpResponse<String> back = code == null ? next : browser.enterCode(next, code);
         Map<String, String> exchanged = new TreeMap<>(client);
         exchanged.putAll(secret);
         exchanged.putAll(Map.of(

@@ -28,11 +28,26 @@ final class KeycloakAdmin {
     }
 
     void addCustomer(String name, String email, boolean verified) throws IOException, InterruptedException {
-        add("customers", name, email, verified, Map.of());
+        add("customers", name, email, verified, Map.of(), List.of());
+    }
+
+    /** A customer who has also the program of a telephone that makes one-time passwords. */
+    void addCustomerWithCodes(String name, String email, String secret) throws IOException, InterruptedException {
+        Map<String, Object> codes = Map.of(
+                "type", "otp",
+                "secretData", JSON.writeValueAsString(Map.of("value", secret)),
+                "credentialData",
+                        JSON.writeValueAsString(Map.of(
+                                "subType", "totp",
+                                "algorithm", "HmacSHA1",
+                                "digits", 6,
+                                "period", 30,
+                                "counter", 0)));
+        add("customers", name, email, true, Map.of(), List.of(codes));
     }
 
     void addStaff(String name, String department, String role) throws IOException, InterruptedException {
-        add("staff", name, name + "@staff.example", true, Map.of("department", List.of(department)));
+        add("staff", name, name + "@staff.example", true, Map.of("department", List.of(department)), List.of());
         String user = ask("GET", "/staff/users?exact=true&username=" + name, null)
                 .required(0)
                 .required("id")
@@ -75,10 +90,17 @@ final class KeycloakAdmin {
         ask("PUT", "/" + realm, Map.of("defaultSignatureAlgorithm", algorithm));
     }
 
-    private void add(String realm, String name, String email, boolean verified, Map<String, List<String>> attributes)
+    private void add(
+            String realm,
+            String name,
+            String email,
+            boolean verified,
+            Map<String, List<String>> attributes,
+            List<Map<String, Object>> more)
             throws IOException, InterruptedException {
         List<Map<String, Object>> credentials = new ArrayList<>();
         credentials.add(Map.of("type", "password", "value", PASSWORD, "temporary", false));
+        credentials.addAll(more);
         ask(
                 "POST",
                 "/" + realm + "/users",

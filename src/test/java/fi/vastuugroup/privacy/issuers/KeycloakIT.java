@@ -3,20 +3,16 @@ package fi.vastuugroup.privacy.issuers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
-import fi.vastuugroup.privacy.local.LocalMailbox;
-import fi.vastuugroup.privacy.local.LocalSigningKey;
 import fi.vastuugroup.privacy.local.Ports;
 import fi.vastuugroup.privacy.replicas.Replica;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -247,7 +243,7 @@ class KeycloakIT {
                     .isEqualTo(401);
         }
         assertThat(check(source)).isEqualTo(403);
-        assertThat(replica.send("POST", BATCHES, partner, LINES, line("aino", 2))
+        assertThat(replica.send("POST", BATCHES, partner, LINES, PortalSettings.line("aino", 2))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -319,40 +315,13 @@ class KeycloakIT {
     }
 
     private Map<String, String> settings() throws IOException {
-        Map<String, String> settings = new TreeMap<>(OperatorsGuide.settings(keycloak.url()));
-        settings.putAll(database.settings());
-        settings.putAll(LocalSigningKey.newSettings());
-        settings.putAll(LocalMailbox.settings(Ports.free()));
-        settings.put("quarkus.log.console.json.enabled", "false");
-        settings.put("quarkus.oidc.customers.authentication.force-redirect-https-scheme", "false");
-        settings.put("quarkus.oidc.staff.authentication.force-redirect-https-scheme", "false");
-        settings.put("privacy.portal-url", "https://privacy.example.com");
-        settings.put("privacy.hosts", "localhost");
-        settings.put("privacy.pepper", "q7Zr2LxN9vBd4KmT8sWc3HfJ6pYg1RtE");
-        settings.put("privacy.pepper-version", "1");
-        settings.put("privacy.unsubscribe.key", "Jm5Xv8Tn2Qb7Lk4Rz9Wd3Fs6Hp1Cg0Ya");
-        settings.put(
-                "privacy.journal.directory",
-                Files.createTempDirectory("keycloak-journal").toString());
-        settings.put("privacy.storage.kind", "directory");
-        settings.put(
-                "privacy.storage.directory",
-                Files.createTempDirectory("keycloak-objects").toString());
-        return settings;
+        return PortalSettings.of(keycloak, database);
     }
 
     private void feed(String token, String person, int version) throws Exception {
-        HttpResponse<String> fed = replica.send("POST", BATCHES, token, LINES, line(person, version));
+        HttpResponse<String> fed = replica.send("POST", BATCHES, token, LINES, PortalSettings.line(person, version));
         assertThat(fed.statusCode()).as(fed.body()).isEqualTo(200);
         assertThat(fed.body()).contains("\"created\":1");
-    }
-
-    private static String line(String person, int version) {
-        return """
-            {"op":"upsert","id":"details-%s","version":%d,"person":{"id":"C-%s"},\
-            "collected":{"how":"form","at":"2026-01-15T10:00:00Z"},\
-            "content":{"category":"contact-details","givenName":"Testi","familyName":"%s","email":"%s@example.com"}}
-            """.formatted(person, version, person, person, person);
     }
 
     private static String question() {

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.issuers;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ final class OperatorsGuide {
     static final String STAFF = "https://staff.example.com";
     static final String CLIENT_SECRET = "a secret of the clients' own, for one test";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path GUIDE = Path.of("src/docs/issuers.md");
     private static final Path REALMS = Path.of("src/docs/keycloak");
     private static final Pattern SETTINGS = Pattern.compile("(?s)```properties\n(.*?)```");
@@ -34,6 +37,16 @@ final class OperatorsGuide {
                             .replace("https://privacy.example.com", portal)
                             .replace("change-me-before-the-import", CLIENT_SECRET));
         }
+        return realms;
+    }
+
+    /** The same, where customers can be asked for a strong login. */
+    static Map<String, String> realmsWithStrongLogin(String portal) throws IOException {
+        Map<String, String> realms = new TreeMap<>(realms(portal));
+        ObjectNode customers = (ObjectNode) JSON.readTree(realms.get("customers-realm.json"));
+        customers.setAll((ObjectNode)
+                JSON.readTree(REALMS.resolve("customers-strong-login.json").toFile()));
+        realms.put("customers-realm.json", customers.toString());
         return realms;
     }
 
