@@ -91,6 +91,8 @@ public class ContractFilter implements OASFilter {
         operation.setSecurity(access.isSecured() ? requirements(contract, access.tenant()) : List.of());
         if (access.isSecured()) {
             operation.addExtension("x-roles", access.roles());
+        } else if (!access.tenant().isEmpty()) {
+            operation.addExtension("x-browsers-of", access.tenant());
         }
         languages.declare(operation);
         codings.declare(operation);

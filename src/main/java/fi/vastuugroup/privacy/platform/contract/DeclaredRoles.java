@@ -42,10 +42,10 @@ final class DeclaredRoles {
 
     private static Access declaredBy(MethodInfo method) {
         AnnotationInstance allowed = find(method, ROLES_ALLOWED);
-        if (allowed == null || method.hasAnnotation(PERMIT_ALL)) {
-            return new Access(List.of(), "");
-        }
         AnnotationInstance tenant = find(method, TENANT);
+        if (allowed == null || method.hasAnnotation(PERMIT_ALL)) {
+            return new Access(List.of(), tenant == null ? "" : tenant.value().asString());
+        }
         if (tenant == null) {
             throw new IllegalStateException("@RolesAllowed without @Tenant: " + method);
         }
@@ -63,7 +63,7 @@ final class DeclaredRoles {
      * What an operation declares.
      *
      * @param roles empty for a public operation
-     * @param tenant whose tokens it takes; empty for a public operation
+     * @param tenant whose tokens it takes, or whose browsers are sent to a public one; empty for an operation that is for anybody
      */
     record Access(List<String> roles, String tenant) {
 
