@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * The page at the portal's address
-         * @description A page in Finnish, Swedish or English that says what is here, for who follows a link of a mail or signs in or out with a browser. It knows nothing of anybody, and works without script.
+         * @description The self-service page, in Finnish, Swedish or English: a document that loads it, the same for everybody, without anything of anybody. Without script it says whom to write to, and has a link by which a person takes a copy. It is to be asked for anew each time, for it names the files of this version.
          */
         get: operations["showHomePage"];
         put?: never;
@@ -44,8 +44,9 @@ export interface paths {
          *     `version` counts as that of lines does, and apart from it: a newer one replaces the audio (`replaced`), the
          *     same with the same digest is `unchanged`, with another one refused as `version-conflict`, an older one
          *     `ignored-older`. While a hold, a restriction or an open request keeps the item, a first recording is
-         *     stored, and another one refused as `recording-blocked` (Art. 18(2)): send it again later. To send the same
-         *     again does no harm; do so where no answer came.
+         *     stored, and another one refused as `recording-blocked` (Art. 18(2)): send it again later. So is the audio of a
+         *     call that is not held yet because its line is `parked`. To send the same again does no harm; do so where
+         *     no answer came.
          */
         put: operations["putCallAudio"];
         post?: never;
@@ -410,7 +411,7 @@ export interface paths {
          *
          *     `scope=portable` has what the person gave, for another controller (Art. 20(1)): JSON, schemas,
          *     manifest and signature alone, and of conversations the person's own messages. One copy is taken at a
-         *     time.
+         *     time; `HEAD` tells the headers and begins none.
          */
         get: operations["takeMyCopy"];
         put?: never;
@@ -2012,7 +2013,8 @@ export interface paths {
          *     encrypted (AES-256); the pass phrase is in the header `Copy-Pass-Phrase` of this answer and nowhere else.
          *     Send it another way than the file: by post, by text message, by phone. Who loses it takes the copy anew,
          *     with another one. Withheld items are listed with the reason. Without `manifest.json` and `manifest.jws`,
-         *     its last entries, the copy is not whole. The look is on the person's access log.
+         *     its last entries, the copy is not whole. The look is on the person's access log; `HEAD` takes no copy, tells
+         *     no pass phrase and is no look.
          */
         get: operations["getRequestCopy"];
         put?: never;
@@ -2336,6 +2338,27 @@ export interface paths {
          *     a block. Several replicas can run at once: their counts add up to what was deleted.
          */
         get: operations["listRetentionRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether staff is signed in
+         * @description Answers everybody. A session that has expired, was ended or cannot be read is not signed in: `reason` says
+         *     which, and its cookies are deleted. A customer's session in the same browser is another one.
+         */
+        get: operations["getStaffSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2735,6 +2758,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page, at an address within it
+         * @description What is at `/`, for an address that the page itself understands, such as `/my/requests/{id}`. It does not look whether there is such a thing, and who may see it.
+         */
+        get: operations["showPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{id}": {
         parameters: {
             query?: never;
@@ -2743,12 +2786,80 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The page that mails about a request link to
-         * @description Until there is one for each request, the page at the portal's address. It does not look whether there is such a request.
+         * The link of mails about a request
+         * @description Leads to the request in the page, `/my/requests/{id}`. It does not look whether there is such a request.
          */
         get: operations["showRequestPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Staff's page, at any address within it
+         * @description What is at `/`, for an address of staff's part of the page. It has nothing that is not for everybody.
+         */
+        get: operations["showStaffPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign staff in with a browser
+         * @description Send the browser here. It comes back to `return` with a session cookie. Whoever does not sign in comes back
+         *     there too, with the parameter `login`: `cancelled` where they did not want to, `not-permitted` where staff's
+         *     issuer gives them no role here, `failed` otherwise.
+         */
+        get: operations["loginAsStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign staff out with a browser
+         * @description Send the browser here. The session ends here and, where the issuer supports it, there. The issuer sends the
+         *     browser back here, from where it goes to `return`.
+         */
+        get: operations["logoutStaff"];
+        put?: never;
+        /**
+         * Sign staff out by a script
+         * @description The session ends here, as with `GET /staff/logout`; the answer says where the page sends the browser next, so
+         *     that it ends at the issuer too.
+         */
+        post: operations["signOutStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3343,7 @@ export interface components {
             legalBases: components["schemas"]["Term"][];
             /** @description The category's name, in the language of the answer. */
             name: string;
+            newestAt?: components["schemas"]["Instant"];
             processors: components["schemas"]["Processor"][];
             purposes: components["schemas"]["Term"][];
             recipients: components["schemas"]["Term"][];
@@ -3642,6 +3754,8 @@ export interface components {
             entries: components["schemas"]["CopyEntry"][];
             /** @description The language of what is written for people. */
             language: components["schemas"]["Language"];
+            /** @description The files of the person that are not in it, by their names: each had gone when its turn came, as a recording has that was deleted or replaced meanwhile. The copy has everything else. */
+            missing: string[];
             /** @description What it has, and how much of each; every category that it is about, also one of which nothing is held. */
             parts: components["schemas"]["CopyManifestPart"][];
             /** @description The request that it answers: it has what that is about. Absent of one that was taken without. */
@@ -6721,6 +6835,35 @@ export interface components {
             /** @description In words for colleagues; the subject does not see it. */
             reason: string;
         };
+        /** @description Whether a member of staff is signed in with the browser. */
+        StaffSession: {
+            /**
+             * @description The header that each request but GET and HEAD needs beside the session's cookie, with any value: without it the answer is `csrf-header-missing`.
+             * @example X-Requested-With
+             */
+            csrfHeader: string;
+            /**
+             * @description Until when the session counts as it is. The first request after that renews it at the issuer, where the issuer gives refresh tokens and the session there goes on; else it ends.
+             * @example "2026-11-22T16:00:00.000Z"
+             */
+            expiresAt?: components["schemas"]["Instant"];
+            /** @description Why the browser's last session ended, where that is known. Told once: the cookies of the session are deleted with this answer, or were with the `session-ended` before it. */
+            reason?: components["schemas"]["SessionEndReason"];
+            /**
+             * @description What they are; empty where nobody is signed in.
+             * @example [
+             *       "data-protection-officer"
+             *     ]
+             */
+            roles: string[];
+            /** @description Whether operations of staff can be called with this session. */
+            signedIn: boolean;
+            /**
+             * @description Where they work, as the persons see it whose data they look at.
+             * @example Tietosuoja
+             */
+            unit?: string;
+        };
         /** @description A data subject as staff sees them: what is held, without the contents. Of one whose contact details or roles are restricted, customer service learns that alone (GDPR Art. 18(2)): the lists are empty, and `relation` is absent. */
         StaffSubject: {
             blocks: components["schemas"]["StaffBlock"][];
@@ -7580,7 +7723,7 @@ export interface operations {
             query?: {
                 /** @description `fi`, `sv` or `en`, before Accept-Language. */
                 lang?: components["parameters"]["Lang"];
-                /** @description `failed` or `cancelled` where a login came to nothing: the page says so. */
+                /** @description `failed`, `cancelled` or `insufficient` where a login came to nothing: the page says so. */
                 login?: string;
             };
             header?: {
@@ -7595,6 +7738,8 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
+                    /** @description `no-cache`. */
+                    "Cache-Control"?: string;
                     /** @description The language of what it says. */
                     "Content-Language"?: string;
                     /** @description `noindex`: no page for a search engine. */
@@ -7679,7 +7824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `version-conflict`: this version is held with other audio. `recording-blocked`: the audio is kept as it is for the time being. */
+            /** @description `version-conflict`: this version is held with other audio. `recording-blocked`: the audio is kept as it is for the time being, or the call's line waits. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8590,6 +8735,8 @@ export interface operations {
     takeMyCopy: {
         parameters: {
             query?: {
+                /** @description The language of what is written for people. For a link, with which a browser sends its own language and not the page's; without it, `Accept-Language` decides. */
+                lang?: components["schemas"]["Language"];
                 /** @description How much of it; `all` without it. */
                 scope?: components["schemas"]["CopyScope"];
             };
@@ -9864,7 +10011,10 @@ export interface operations {
     };
     getMyRequestCopy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of what is written for people. For a link, with which a browser sends its own language and not the page's; without it, `Accept-Language` decides. */
+                lang?: components["schemas"]["Language"];
+            };
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -11079,7 +11229,10 @@ export interface operations {
     replayDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The notification's id. */
                 id: components["schemas"]["UUID"];
@@ -11141,7 +11294,10 @@ export interface operations {
     enableDeliveryReceiver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The receiver, such as `partner:acme-events`. */
                 receiver: string;
@@ -11174,7 +11330,10 @@ export interface operations {
     replayDeliveriesOfReceiver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The receiver, such as `partner:acme-events`. */
                 receiver: string;
@@ -11262,6 +11421,8 @@ export interface operations {
             header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path?: never;
             cookie?: never;
@@ -11309,7 +11470,10 @@ export interface operations {
     voidDisclosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The entry's id. */
                 id: components["schemas"]["UUID"];
@@ -11396,7 +11560,10 @@ export interface operations {
     renewHiddenDisclosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The hidden disclosure's id. */
                 id: components["schemas"]["UUID"];
@@ -11483,7 +11650,10 @@ export interface operations {
     renewHiddenLook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The hidden look's id. */
                 id: components["schemas"]["UUID"];
@@ -11584,6 +11754,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path?: never;
             cookie?: never;
@@ -11676,6 +11848,8 @@ export interface operations {
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The hold's id. */
@@ -11730,6 +11904,8 @@ export interface operations {
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The hold's id. */
@@ -11853,7 +12029,10 @@ export interface operations {
     confirmRecipientNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The notice's id. */
                 id: components["schemas"]["UUID"];
@@ -11969,6 +12148,8 @@ export interface operations {
             header?: {
                 /** @description The ETag of the recipient that is changed. */
                 "If-Match"?: string;
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description A short name in lower case, which stays. */
@@ -12113,7 +12294,10 @@ export interface operations {
     confirmRequestLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The letter's id. */
                 id: components["schemas"]["UUID"];
@@ -12198,6 +12382,8 @@ export interface operations {
             header: {
                 /** @description A new random value for each new one; required. */
                 "Idempotency-Key": string;
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path?: never;
             cookie?: never;
@@ -12364,6 +12550,8 @@ export interface operations {
                 "Content-Disposition"?: string;
                 /** @description A new random value for each new file; required. */
                 "Idempotency-Key": string;
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -12548,6 +12736,8 @@ export interface operations {
             header: {
                 /** @description The ETag that was seen. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -12620,6 +12810,8 @@ export interface operations {
             header: {
                 /** @description The ETag that was seen. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -12692,6 +12884,8 @@ export interface operations {
             header: {
                 /** @description The ETag that was seen. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -12764,6 +12958,8 @@ export interface operations {
             header: {
                 /** @description The ETag that was seen. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -12836,6 +13032,8 @@ export interface operations {
             header: {
                 /** @description The ETag that was seen. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -12950,6 +13148,8 @@ export interface operations {
             header: {
                 /** @description A new random value for each new one; required. */
                 "Idempotency-Key": string;
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -13116,6 +13316,8 @@ export interface operations {
             header: {
                 /** @description The ETag that was seen. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The request's id. */
@@ -13237,6 +13439,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path?: never;
             cookie?: never;
@@ -13329,6 +13533,8 @@ export interface operations {
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The restriction's id. */
@@ -13383,6 +13589,8 @@ export interface operations {
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The restriction's id. */
@@ -13430,6 +13638,8 @@ export interface operations {
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The restriction's id. */
@@ -13504,6 +13714,38 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStaffSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session's state. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
@@ -13623,7 +13865,10 @@ export interface operations {
     decideWithholding: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The category's name. */
                 category: components["schemas"]["Category"];
@@ -13839,6 +14084,8 @@ export interface operations {
             header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The subject's id. */
@@ -13886,6 +14133,8 @@ export interface operations {
             header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The subject's id. */
@@ -13939,7 +14188,10 @@ export interface operations {
                 /** @description Why. */
                 reason: components["schemas"]["UnlinkReason"];
             };
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path: {
                 /** @description The subject's id. */
                 id: components["schemas"]["UUID"];
@@ -13975,6 +14227,8 @@ export interface operations {
             header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
             };
             path: {
                 /** @description The subject's id. */
@@ -14027,7 +14281,10 @@ export interface operations {
     searchSubjects: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14497,7 +14754,10 @@ export interface operations {
                  */
                 return?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14521,19 +14781,21 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    showRequestPage: {
+    showPage: {
         parameters: {
             query?: {
                 /** @description `fi`, `sv` or `en`, before Accept-Language. */
                 lang?: components["parameters"]["Lang"];
+                /** @description `failed`, `cancelled` or `insufficient` where a login came to nothing: the page says so. */
+                login?: string;
             };
             header?: {
                 /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                /** @description The request's id, as the mail has it. */
-                id: components["schemas"]["UUID"];
+                /** @description Where in the page; it can have slashes, and be empty. */
+                path: string;
             };
             cookie?: never;
         };
@@ -14542,6 +14804,8 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
+                    /** @description `no-cache`. */
+                    "Cache-Control"?: string;
                     /** @description The language of what it says. */
                     "Content-Language"?: string;
                     /** @description `noindex`: no page for a search engine. */
@@ -14554,6 +14818,205 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    showRequestPage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: never;
+            path: {
+                /** @description The request's id, as the mail has it. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the request in the page, in the language that was asked for. */
+            303: {
+                headers: {
+                    /** @description The path in the page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    showStaffPage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: components["parameters"]["Lang"];
+                /** @description `failed`, `cancelled` or `insufficient` where a login came to nothing: the page says so. */
+                login?: string;
+            };
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Where in the page; it can have slashes, and be empty. */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description `no-cache`. */
+                    "Cache-Control"?: string;
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    loginAsStaff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go afterwards: a path on this origin; anything else means `/`.
+                 * @example /staff/requests
+                 */
+                return?: string;
+                /**
+                 * @description The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1): tags of BCP 47, the preferred first, with blanks between.
+                 * @example sv
+                 */
+                ui_locales?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To staff's issuer. */
+            302: {
+                headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description To `return`: signed in, or back from the issuer without a login. */
+            303: {
+                headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logoutStaff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go afterwards: a path on this origin; anything else means `/`.
+                 * @example /staff
+                 */
+                return?: string;
+                /** @description What the issuer adds when it sends the browser back; nobody else does. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out: to the issuer's own sign-out, or to `return`. */
+            303: {
+                headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signOutStaff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go afterwards: a path on this origin; anything else means `/`.
+                 * @example /staff
+                 */
+                return?: string;
+            };
+            header?: {
+                /** @description Any value. A browser sends it with the session's cookie, so that no other page can act in the person's name; a caller with a token need not. */
+                "X-Requested-With"?: components["parameters"]["XRequestedWith"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
