@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.toCollection;
 
 import fi.vastuugroup.privacy.copy.TakenCopy;
 import fi.vastuugroup.privacy.request.PersonFixture;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The copy of everything that is held about a person, as the person takes it: the one place that knows its form. */
-record CopyOfPerson(String text, Set<String> parts) {
+record CopyOfPerson(String text, Set<String> parts, List<byte[]> recordings) {
 
     private static final Map<String, String> LISTS = Map.of(
             "categories", "category",
@@ -35,6 +36,10 @@ record CopyOfPerson(String text, Set<String> parts) {
                         .filter(name -> name.endsWith(".json") || name.startsWith("attachments/"))
                         .map(copy::text)
                         .collect(joining("\n")),
-                parts);
+                parts,
+                copy.names().stream()
+                        .filter(name -> name.startsWith("recordings/"))
+                        .map(copy::bytes)
+                        .toList());
     }
 }

@@ -29,21 +29,26 @@ final class FullPerson {
     private final UUID subject = someone.subject();
     private final String mark = "zq" + UUID.randomUUID().toString().substring(0, 8);
     private final Set<String> marks = new TreeSet<>();
+    private final PersonAmongOthers others = new PersonAmongOthers(someone, this::mark);
     private @Nullable UUID restriction;
 
     /** With all that a source can feed, and all that the person and staff can say of it. */
     static FullPerson held() {
         FullPerson full = new FullPerson();
+        full.others.beRecorded();
+        full.others.beAskedFor();
         MarkedContents.ALL.forEach(full::feed);
         full.feedNameAndTitle();
         full.correctAndState();
         full.chooseAndConsent();
-        full.nameAnAddress();
         full.beHandledByStaff();
         full.disclose();
+        full.others.beJoinedAndTold();
+        full.nameAnAddress();
         full.restrictAndFeedOneMore();
         full.askAndWrite();
         full.askOnPaper();
+        full.others.leaveAndObjectElsewhere();
         return full;
     }
 
@@ -60,9 +65,10 @@ final class FullPerson {
         return marks;
     }
 
-    /** By what else the person is known: ids and the keyed hashes of the address. */
+    /** By what else the person is known: ids, and the keyed hashes of what names them. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>(Set.of(subject.toString(), someone.person(), someone.email()));
+        Set<String> names = new TreeSet<>(PersonAmongOthers.keys());
+        names.addAll(Set.of(subject.toString(), someone.person(), someone.email()));
         Database.query("select encode(hash, 'hex') as hash from subject_identifier where subject_id = ?", subject)
                 .forEach(row -> names.add(String.valueOf(row.get("hash"))));
         return names;
@@ -89,8 +95,9 @@ final class FullPerson {
     }
 
     private void feedNameAndTitle() {
-        answered("updated", upsert(someone.person(), "details-" + someone.person(), 2, """
-                {"category": "contact-details", "givenName": "%s", "familyName": "%s", "title": "%s", "email": "%s"}""".formatted(
+        answered("updated", upsert(someone.person(), "details-" + someone.person(), 4, """
+                {"category": "contact-details", "givenName": "%s", "familyName": "%s", "title": "%s", "email": "%s",
+                 "phone": "+358401234502"}""".formatted(
                         mark(), mark(), mark(), someone.email())));
     }
 
@@ -250,8 +257,10 @@ final class FullPerson {
                 .statusCode(200);
     }
 
-    /** Everything is erased. */
-    void erase() {
-        decided(filed("{\"right\": \"erasure\", \"ground\": \"objection\"}"));
+    /** Everything is to be erased; answers the request. */
+    UUID erase() {
+        UUID request = filed("{\"right\": \"erasure\", \"ground\": \"objection\"}");
+        decided(request);
+        return request;
     }
 }

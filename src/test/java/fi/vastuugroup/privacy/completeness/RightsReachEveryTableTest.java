@@ -2,10 +2,14 @@ package fi.vastuugroup.privacy.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.vastuugroup.privacy.audit.AccessLogDerivation;
 import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.journal.JournalWriter;
+import fi.vastuugroup.privacy.marketing.objection.ObjectionsFixture;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
+import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.retention.RetentionRun;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.DatabaseDay;
@@ -22,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,16 +52,29 @@ class RightsReachEveryTableTest {
     private static final Set<String> STAY_AS_PROOF =
             Set.of("request", "request_message", "request_attachment", "request_letter", "mail", "disclosure");
 
+    /** In which something of a person is only once they were erased. */
+    private static final Set<String> LEFT_BY_ERASURE =
+            Set.of("ended_login", "outbox", "outbox_item", "put_off_erasure");
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
     RetentionRun retention;
 
     @Inject
+    ErasurePortions portions;
+
+    @Inject
+    RequestExecution execution;
+
+    @Inject
     MailDelivery mails;
 
     @Inject
     JournalWriter journal;
+
+    @Inject
+    AccessLogDerivation looks;
 
     @BeforeEach
     void nobodyElseIsHeld() {
@@ -72,6 +90,19 @@ class RightsReachEveryTableTest {
                 .forEach(way -> assertThat(way.reaches() || !way.words().isBlank())
                         .as(table)
                         .isTrue()));
+        assertThat(EveryTable.UNTRIED.keySet()).isSubsetOf(EveryTable.REACH.keySet());
+    }
+
+    /** What is said of a table is tried on rows of the person, or else it is said why there are none. */
+    private static void assertTried(Set<String> there, Function<Reach, Reach.Way> way) {
+        Set<String> reached = new TreeSet<>();
+        EveryTable.REACH.forEach((table, reach) -> {
+            if (way.apply(reach).reaches()) {
+                reached.add(table);
+            }
+        });
+        reached.removeAll(EveryTable.UNTRIED.keySet());
+        assertThat(there).as("tables of which something is tried").containsAll(reached);
     }
 
     @Test
@@ -79,8 +110,12 @@ class RightsReachEveryTableTest {
         FullPerson person = FullPerson.held();
         Map<String, Set<String>> held = Traces.of(person.marks());
 
+        Set<String> there = tables(Traces.of(person.names()));
+        there.addAll(tables(held));
+
         CopyOfPerson copy = CopyOfPerson.takenBy(person.someone());
 
+        assertTried(there, Reach::copy);
         assertThat(all(held)).as("the words are held somewhere").hasSizeGreaterThan(40);
         Map<String, Set<String>> missing = new TreeMap<>();
         held.forEach((column, marks) -> {
@@ -94,10 +129,12 @@ class RightsReachEveryTableTest {
                 .removeIf(column -> NOT_COPIED.containsKey(column)
                         || !reach(column, Reach::copy).reaches());
         assertThat(missing).isEmpty();
-        held.keySet()
-                .forEach(column -> assertThat(copy.parts())
-                        .as(column)
-                        .containsAll(reach(column, Reach::copy).parts()));
+        there.forEach(table -> assertThat(copy.parts())
+                .as(table)
+                .containsAll(Objects.requireNonNull(EveryTable.REACH.get(table), table)
+                        .copy()
+                        .parts()));
+        assertThat(copy.recordings()).containsExactly(PersonAmongOthers.SOUND);
     }
 
     @Test
@@ -105,8 +142,16 @@ class RightsReachEveryTableTest {
         FullPerson person = FullPerson.held();
         Set<String> names = person.names();
         Set<String> before = tables(Traces.of(names));
+        before.addAll(tables(Traces.of(person.marks())));
 
-        person.erase();
+        UUID request = person.erase();
+        assertThat(Database.count("select count(*) from put_off_erasure where subject_id = ?", person.subject()))
+                .as("it is more than one transaction deletes")
+                .isPositive();
+        before.add("put_off_erasure");
+        names.addAll(person.names());
+        portions.deleteAll().await().atMost(PATIENCE);
+        assertThat(execution.attempt(request).await().atMost(PATIENCE)).isTrue();
 
         assertThat(Traces.of(person.marks()).keySet())
                 .as("words")
@@ -116,20 +161,48 @@ class RightsReachEveryTableTest {
                 .allSatisfy(column -> assertThat(reach(column, Reach::erasure).reaches())
                         .as(column)
                         .isFalse());
-        assertThat(before)
-                .as("what an erasure takes was there")
-                .contains("stored_item", "item_statement", "item_block", "parked_update", "subject_identifier")
-                .contains("subject_source", "subject_login", "data_subject");
+        assertTried(before, Reach::erasure);
     }
 
     @Test
     void nothingOutlivesItsPeriod() {
         FullPerson person = FullPerson.held();
-        person.endRestriction();
         Set<String> traces = new TreeSet<>(person.names());
+        traces.addAll(person.marks());
+        Set<String> there = tables(Traces.of(traces));
+        there.addAll(LEFT_BY_ERASURE);
+        assertTried(there, Reach::retention);
+        person.endRestriction();
+        traces.addAll(person.names());
         traces.addAll(person.marks());
         deliverMails();
 
+        yearsPass();
+
+        assertNothingIsLeft(traces);
+    }
+
+    /** Proofs, notices to others and ended logins: an erasure leaves them for a while. */
+    @Test
+    void nothingThatAnErasureLeavesOutlivesItsPeriod() {
+        FullPerson person = FullPerson.held();
+        Set<String> traces = new TreeSet<>(person.names());
+        traces.addAll(person.marks());
+        UUID request = person.erase();
+        traces.addAll(person.names());
+        Set<String> there = tables(Traces.of(traces));
+        portions.deleteAll().await().atMost(PATIENCE);
+        execution.attempt(request).await().atMost(PATIENCE);
+        traces.addAll(PersonAmongOthers.keys());
+        assertThat(tables(Traces.of(traces)))
+                .contains("ended_login", "outbox", "recipient_notice", "request", "tombstone");
+
+        yearsPass();
+
+        assertNothingIsLeft(traces);
+    }
+
+    private void yearsPass() {
         LocalDate far = LocalDate.now(Helsinki.ZONE).plusYears(12);
         for (int years = 0; years < 12; years += 4) {
             everybodyDoesTheirPart();
@@ -137,7 +210,9 @@ class RightsReachEveryTableTest {
             MovableClock.set(far.plusYears(years).atStartOfDay(Helsinki.ZONE).toInstant());
             retention.run().await().atMost(PATIENCE);
         }
+    }
 
+    private static void assertNothingIsLeft(Set<String> traces) {
         assertThat(Traces.of(traces).keySet())
                 .as("what its period should have taken")
                 .allSatisfy(column -> assertThat(reach(column, Reach::retention).reaches())
@@ -168,6 +243,8 @@ class RightsReachEveryTableTest {
                         .then()
                         .statusCode(200));
         journal.writePending().await().atMost(PATIENCE);
+        ObjectionsFixture.reachEverybody();
+        looks.derivePending().await().atMost(PATIENCE);
     }
 
     private static RequestSpecification as(String receiver) {
