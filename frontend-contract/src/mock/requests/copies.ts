@@ -133,12 +133,13 @@ async function whatIsNoItem(call: Call): Promise<Entry[]> {
 
 async function answer(call: Call, scope: Scope, entries: Entry[]): Promise<Answer> {
   const begun = call.state.nextMinute();
+  const language = (call.url.searchParams.get("lang") as Call["language"] | null) ?? call.language;
   const files = entries.map(([name, content]): [string, Uint8Array<ArrayBuffer>] => [name, bytesOf(content)]);
   const manifest = {
     version: "1",
     controller: "Mock",
     scope,
-    language: call.language,
+    language,
     begunAt: begun,
     writtenAt: begun,
     standing: "A copy that the mock made: it has no pages, no sheets and no schemas.",
@@ -165,8 +166,8 @@ async function answer(call: Call, scope: Scope, entries: Entry[]): Promise<Answe
     body: zip,
     headers: {
       "Cache-Control": "no-store",
-      "Content-Disposition": `attachment; filename="${NAMES[call.language]}-${begun.slice(0, 10)}.zip"`,
-      "Content-Language": call.language,
+      "Content-Disposition": `attachment; filename="${NAMES[language]}-${begun.slice(0, 10)}.zip"`,
+      "Content-Language": language,
       "Content-Type": "application/zip",
       "Copy-Estimated-Bytes": `${zip.length}`,
     },
