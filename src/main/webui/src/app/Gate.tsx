@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "wouter";
 import { Refusal } from "../design/Refusal";
 import { Waiting } from "../design/Waiting";
 import { useTexts } from "../language/texts";
 import { signInAddress, useHere } from "./session";
 import { frame } from "./texts";
+import { Unlinked } from "./Unlinked";
 import buttons from "../design/Button.module.css";
 
 /** Shows a view to those whom it is for, and the others what they can do instead. */
@@ -35,30 +35,6 @@ function SignIn({ reason }: { reason: string | undefined }) {
           {t("signIn")}
         </a>
       </p>
-    </>
-  );
-}
-
-/** What somebody can do whose login is linked to nobody. */
-export function Unlinked() {
-  const t = useTexts(frame);
-  const here = useHere();
-  return (
-    <>
-      <h1>{t("unlinked")}</h1>
-      {here.state === "somebody" && <p>{here.me.message}</p>}
-      <h2>{t("unlinkedWhat")}</h2>
-      <ul>
-        <li>
-          <Link href="/my/marketing">{t("unlinkedMarketing")}</Link>
-        </li>
-        <li>
-          <Link href="/my/rights">{t("unlinkedRequest")}</Link>
-        </li>
-        <li>
-          <Link href="/my/help">{t("unlinkedWrite")}</Link>
-        </li>
-      </ul>
     </>
   );
 }
