@@ -45,7 +45,7 @@ export const frame = texts(
     "/my/seen": "Vem har sett",
     signIn: "Logga in",
     signOut: "Logga ut",
-    notice: "Dataskyddsmeddelande",
+    notice: "Dataskyddsbeskrivning",
     help: "Hjälp och kontakt",
     accessibility: "Tillgänglighet",
     more: "Mer information",
