@@ -28,7 +28,7 @@ export function EntryView({ entry, words, alone }: { entry: Entry; words: Words;
       </time>
       <div className={styles.body}>
         <h3>
-          <bdi lang="">{who}</bdi> {t(entry.kind === "look" ? "looked" : "received")}
+          <bdi lang="">{who}</bdi> {t(entry.kind === "look" ? "looked" : entry.given.voided ? "notReceived" : "received")}
         </h3>
         {unit !== undefined && (
           <p dir="auto" lang="" className={styles.unit}>

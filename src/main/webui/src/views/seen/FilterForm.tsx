@@ -61,7 +61,9 @@ export function FilterForm({ filters, onShow }: { filters: Filters; onShow: (fil
           <input type="date" max={today()} {...field(name)} />
         </div>
       ))}
-      <Button type="submit">{t("show")}</Button>
+      <div className={styles.show}>
+        <Button type="submit">{t("show")}</Button>
+      </div>
     </form>
   );
 }

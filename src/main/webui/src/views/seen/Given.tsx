@@ -3,6 +3,7 @@ import { Fact, Facts } from "../../design/Facts";
 import { More } from "../../design/More";
 import { Tag } from "../../design/Tag";
 import { useFormats } from "../../language/formats";
+import { listed } from "../../language/listed";
 import { useTexts } from "../../language/texts";
 import styles from "./seen.module.css";
 import { seen } from "./texts";
@@ -22,7 +23,7 @@ export function Given({ given, words }: { given: Schema<"Disclosure">; words: Wo
         </p>
       )}
       <Facts>
-        <Fact name={t("what")}>{formats.list(given.fields.map((field, index) => within(words.field(field), index)))}</Fact>
+        <Fact name={t("what")}>{listed(given.fields.map(words.field), formats)}</Fact>
         <Fact name={t("why")}>
           <span dir="auto" lang="">
             {given.purpose}
@@ -58,11 +59,6 @@ export function Given({ given, words }: { given: Schema<"Disclosure">; words: Wo
     if (toldAt === undefined) return t("toldNot", { what });
     return t(confirmedAt === undefined ? "toldOn" : "toldConfirmed", { what, day: formats.day(toldAt) });
   }
-}
-
-/** A label as it stands within a list: small, unless it is an abbreviation. */
-function within(label: string, index: number): string {
-  return index > 0 && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function Contact({ of }: { of: string }) {

@@ -28,18 +28,14 @@ export default function Seen() {
       <More words={t("filters")} open={filtered}>
         <FilterForm filters={filters} onShow={(next) => setAddress({ ...next })} />
       </More>
-      {filtered && (
-        <p className={styles.ways}>
-          <Link href="/my/seen">{t("all")}</Link>
-        </p>
-      )}
       {entries === undefined ? (
         query.isError ? <Refusal thrown={query.error} again={() => query.refetch()} /> : <Waiting />
       ) : (
         <>
-          <p role="status" className={styles.count}>
-            {counted(filters)}
-          </p>
+          <div className={styles.count}>
+            <p role="status">{counted(filters)}</p>
+            {filtered && <Link href="/my/seen">{t("all")}</Link>}
+          </div>
           {entries.length === 0 ? <Empty filters={filters} filtered={filtered} /> : <TimeLine entries={entries} alone={alone} query={query} />}
         </>
       )}
