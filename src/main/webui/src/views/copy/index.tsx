@@ -25,16 +25,18 @@ export default function Copy() {
   return (
     <div className={styles.copy}>
       <Title lead={t("lead")}>{t("title")}</Title>
-      <Choice
-        name="scope"
-        label={t("scope")}
-        value={scope}
-        onChange={(chosen) => setAddress(chosen === "portable" ? { scope: chosen } : {}, { replace: true })}
-        options={[
-          { value: "all", label: t("scopeAll"), hint: t("scopeAllWhat") },
-          { value: "portable", label: t("scopePortable"), hint: t("scopePortableWhat") },
-        ]}
-      />
+      <div className={styles.scope}>
+        <Choice
+          name="scope"
+          label={t("scope")}
+          value={scope}
+          onChange={(chosen) => setAddress(chosen === "portable" ? { scope: chosen } : {}, { replace: true })}
+          options={[
+            { value: "all", label: t("scopeAll"), hint: t("scopeAllWhat") },
+            { value: "portable", label: t("scopePortable"), hint: t("scopePortableWhat") },
+          ]}
+        />
+      </div>
       <Loaded query={contents}>
         {(has) => (
           <>

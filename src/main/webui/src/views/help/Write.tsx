@@ -41,9 +41,11 @@ export function Write({ about, linked }: { about: string | undefined; linked: bo
       void queries.invalidateQueries({ queryKey: ["me"] });
     },
   });
+  const faulty = isRefusal(sending.error, "validation-failed");
   useEffect(() => {
-    if (sending.isSuccess || sending.isError) outcome.current?.focus();
-  }, [sending.isSuccess, sending.isError]);
+    if (faulty) outcome.current?.closest("form")?.querySelector("textarea")?.focus();
+    else if (sending.isSuccess || sending.isError) outcome.current?.focus();
+  }, [faulty, sending.isSuccess, sending.isError]);
 
   function write(text: string) {
     keep({ body: text, key: draft?.key ?? newIdempotencyKey() });
@@ -81,9 +83,7 @@ export function Write({ about, linked }: { about: string | undefined; linked: bo
           maxLength={MOST}
         />
         <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-          {sending.isError && !isRefusal(sending.error, "validation-failed") && (
-            <Refusal thrown={sending.error} again={send} />
-          )}
+          {sending.isError && !faulty && <Refusal thrown={sending.error} again={send} />}
         </div>
         <div className={styles.actions}>
           <Button type="submit" look="main" busy={sending.isPending}>
