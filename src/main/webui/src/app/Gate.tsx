@@ -1,11 +1,13 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { Refusal } from "../design/Refusal";
 import { Waiting } from "../design/Waiting";
 import { useTexts } from "../language/texts";
 import { signInAddress, useHere } from "./session";
 import { frame } from "./texts";
-import { Unlinked } from "./Unlinked";
 import buttons from "../design/Button.module.css";
+
+/** What somebody meets whose login is linked to nobody; few do, so it loads on its own. */
+export const Unlinked = lazy(() => import("./Unlinked"));
 
 /** Shows a view to those whom it is for, and the others what they can do instead. */
 export function Gate({ open, unlinked, children }: { open: boolean; unlinked: boolean; children: ReactNode }) {

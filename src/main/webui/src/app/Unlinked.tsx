@@ -12,7 +12,7 @@ import { unlinkedTexts } from "./unlinkedTexts";
 const DOORS = { marketing: "/my/marketing", request: "/my/rights", write: "/my/help", requests: "/my/requests" } as const;
 
 /** What somebody can do whose login is linked to nobody: why that may be, and what works all the same. */
-export function Unlinked() {
+export default function Unlinked() {
   const t = useTexts(unlinkedTexts);
   const here = useHere();
   const session = useQuery(sessionQuery());

@@ -1,8 +1,8 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useState } from "react";
 import buttons from "../../design/Button.module.css";
+import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
-import { Refusal } from "../../design/Refusal";
 import { Waiting } from "../../design/Waiting";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -16,22 +16,13 @@ import { copyTexts } from "./texts";
 export function Take({ scope, size }: { scope: Schema<"CopyScope">; size: number }) {
   const t = useTexts(copyTexts);
   const { session, fresh } = useFresh();
+  const byBrowser = fresh ? <ByBrowser scope={scope} size={size} /> : <LoginFirst />;
   return (
     <section aria-labelledby="take">
       <h2 id="take">{t("take")}</h2>
-      {session.data === undefined ? (
-        session.isError ? (
-          <Refusal thrown={session.error} again={() => session.refetch()} />
-        ) : (
-          <Waiting lines={2} />
-        )
-      ) : savesByItself ? (
-        <Saving scope={scope} size={size} fresh={fresh} />
-      ) : fresh ? (
-        <ByBrowser scope={scope} size={size} />
-      ) : (
-        <LoginFirst />
-      )}
+      <Loaded query={session} waiting={<Waiting lines={2} />}>
+        {() => (savesByItself ? <Saving scope={scope} size={size} fresh={fresh} /> : byBrowser)}
+      </Loaded>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "wouter";
 import { More } from "../../design/More";
 import { Refusal } from "../../design/Refusal";
@@ -21,6 +22,14 @@ export default function Seen() {
   const filtered = Object.keys(filters).length > 0;
   const alone = (filters.viewer ?? filters.recipient) !== undefined;
   const query = useInfiniteQuery(seenQuery(filters));
+  const status = useRef<HTMLParagraphElement>(null);
+  const asked = useRef(address.toString());
+  useEffect(() => {
+    if (asked.current !== address.toString()) {
+      asked.current = address.toString();
+      status.current?.focus();
+    }
+  }, [address]);
   const entries = query.data?.pages.flatMap((page) => page.entries);
   return (
     <>
@@ -28,24 +37,29 @@ export default function Seen() {
       <More words={t("filters")} open={filtered}>
         <FilterForm filters={filters} onShow={(next) => setAddress({ ...next })} />
       </More>
-      {entries === undefined ? (
-        query.isError ? <Refusal thrown={query.error} again={() => query.refetch()} /> : <Waiting />
-      ) : (
-        <>
-          <div className={styles.count}>
-            <p role="status">{counted(filters)}</p>
-            {filtered && <Link href="/my/seen">{t("all")}</Link>}
-          </div>
-          {entries.length === 0 ? <Empty filters={filters} filtered={filtered} /> : <TimeLine entries={entries} alone={alone} query={query} />}
-        </>
-      )}
+      <div className={styles.count}>
+        <p ref={status} role="status" tabIndex={-1}>
+          {counted(filters)}
+        </p>
+        {filtered && <Link href="/my/seen">{t("all")}</Link>}
+      </div>
+      {list()}
     </>
   );
 
+  function list() {
+    if (entries === undefined) {
+      return query.isError ? <Refusal thrown={query.error} again={() => query.refetch()} /> : <Waiting />;
+    }
+    if (entries.length === 0) return <Empty filters={filters} filtered={filtered} />;
+    return <TimeLine entries={entries} alone={alone} query={query} />;
+  }
+
   /** How many there are; of those of one kind of recipient the portal does not count them. */
   function counted({ who }: Filters): string {
-    if (entries?.length === 0) return t("countNone");
+    if (entries === undefined) return "";
+    if (entries.length === 0) return t("countNone");
     const all = query.data?.pages.at(-1)?.readings.reduce((sum, { total }) => sum + total, 0) ?? 0;
-    return who && query.hasNextPage ? "" : t("count", { count: who ? (entries?.length ?? 0) : all });
+    return who && query.hasNextPage ? "" : t("count", { count: who ? entries.length : all });
   }
 }
