@@ -13,9 +13,9 @@ interface Chooser {
 
 const browser: Chooser = window as Window & Chooser;
 
-/** Where the copy is. */
+/** Where the copy is, in the page's language: with a link, a browser sends its own. */
 export function copyAddress(scope: Schema<"CopyScope">): string {
-  return `/api/v1/me/copy?scope=${scope}`;
+  return `/api/v1/me/copy?scope=${scope}&lang=${language()}`;
 }
 
 /** Whether this browser lets a page write to a file as it comes, so that the page can tell how far it is. */
@@ -40,7 +40,7 @@ export async function chooseFile(suggestedName: string, description: string): Pr
  */
 export async function save(address: string, file: Chosen, signal: AbortSignal, told: (bytes: number) => void): Promise<number> {
   try {
-    const answer = await fetch(address, { signal, headers: { "Accept-Language": language() }, cache: "no-store" });
+    const answer = await fetch(address, { signal, cache: "no-store" });
     if (!answer.ok || answer.body === null) {
       throw new ProblemError(await answer.json());
     }
