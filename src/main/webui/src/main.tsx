@@ -3,6 +3,9 @@ import "./design/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { reloadWhenStale } from "./app/stalePage";
+
+reloadWhenStale();
 
 const place = document.getElementById("page");
 if (place === null) {
