@@ -90,6 +90,24 @@ class FreshLoginsTest {
     }
 
     @Test
+    void theRefusalIsInThePersonsOwnLanguageWhereNoneIsAskedFor() {
+        someone.fed();
+        as("PT0S")
+                .body("{\"language\": \"sv\"}")
+                .put("/api/v1/me/preferences")
+                .then()
+                .statusCode(200);
+
+        as("-PT1H")
+                .header("Accept-Language", "")
+                .get("/api/v1/me/copy")
+                .then()
+                .statusCode(401)
+                .header("Content-Language", "sv")
+                .body("title", equalTo("Logga in på nytt innan du fortsätter"));
+    }
+
+    @Test
     void aCopyNeedsAFreshLogin() {
         someone.fed();
         String id =
