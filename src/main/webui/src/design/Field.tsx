@@ -83,7 +83,7 @@ interface ChoiceProps {
   label: string;
   value: string | undefined;
   onChange: (value: string) => void;
-  options: readonly { value: string; label: string; hint?: string | undefined }[];
+  options: readonly { value: string; label: ReactNode; hint?: string | undefined }[];
   required?: boolean;
 }
 
