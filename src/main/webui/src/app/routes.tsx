@@ -22,6 +22,7 @@ export const ROUTES: readonly View[] = [
   { path: "/my/rights/:right", View: lazy(() => import("../views/right")), unlinked: true },
   { path: "/my/requests", View: lazy(() => import("../views/requests")), unlinked: true },
   { path: "/my/requests/:id", View: lazy(() => import("../views/request")), unlinked: true },
+  { path: "/my/farewell", View: lazy(() => import("../views/farewell")), open: true, unlinked: true },
   { path: "/my/copy", View: lazy(() => import("../views/copy")) },
   { path: "/my/seen", View: lazy(() => import("../views/seen")) },
   { path: "/my/notice", View: lazy(() => import("../views/notice")), open: true, unlinked: true },

@@ -1,3 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { Link, useParams } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
+import { requestQuery } from "../../api/requests";
+import { Button } from "../../design/Button";
+import { Loaded } from "../../design/Loaded";
+import { Message } from "../../design/Message";
+import { Title } from "../../design/Title";
+import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
+import { Actions } from "./Actions";
+import { Asked } from "./Asked";
+import { Complaint } from "./Complaint";
+import { Conversation } from "./Conversation";
+import { Files } from "./Files";
+import { Outcome } from "./Outcome";
+import styles from "./request.module.css";
+import { Status } from "./Status";
+import { requestTexts } from "./texts";
+import { Timeline } from "./Timeline";
+import { useAbout } from "./useAbout";
+import { nameOf, requestWords } from "./words";
+
+/** One request: where it is, what came of it, what was written, and what the person can do now. */
 export default function View() {
-  return null;
+  const { id } = useParams<{ id: string }>();
+  return <Loaded query={useQuery(requestQuery(id))}>{(request) => <Told key={request.id} request={request} />}</Loaded>;
+}
+
+function Told({ request }: { request: Schema<"Request"> }) {
+  const t = useTexts(requestTexts);
+  const names = useTexts(requestWords);
+  const about = useAbout(request);
+  return (
+    <>
+      <p className={styles.back}>
+        <Link href="/my/requests">{t("back")}</Link>
+      </p>
+      <Title lead={about === "" ? undefined : about}>{names(nameOf(request))}</Title>
+      <JustFiled request={request} />
+      <div className={styles.request}>
+        <div className={styles.main}>
+          <Status request={request} />
+          <Outcome request={request} />
+          <Asked request={request} />
+          <Conversation request={request} />
+          <Files request={request} />
+          <Actions request={request} />
+          <Complaint request={request} />
+        </div>
+        <Timeline request={request} />
+      </div>
+      <p className={styles.print}>
+        <Button look="plain" onPress={() => print()}>
+          {t("print")}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** Says to somebody who has just filed it that it arrived, and what comes next. */
+function JustFiled({ request }: { request: Schema<"Request"> }) {
+  const t = useTexts(requestTexts);
+  const formats = useFormats();
+  const told = useHistoryState<{ filed?: boolean } | null>();
+  if (told?.filed !== true) return null;
+  const repeated = request.steps.some(({ code }) => code === "repeated");
+  const title = repeated ? t("filedRepeated") : request.closedAt === undefined ? t("filedOpen") : (request.outcomeText ?? t("filedOpen"));
+  return (
+    <div role="status">
+      <Message kind={request.state === "refused" ? "careful" : "good"} title={title}>
+        {request.closedAt === undefined && <p>{t("filedNext", { day: formats.day(request.dueOn), reference: request.reference })}</p>}
+      </Message>
+    </div>
+  );
 }

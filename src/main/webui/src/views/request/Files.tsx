@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { vocabularyQuery } from "../../api/queries";
+import { attachmentsQuery } from "../../api/requests";
+import { Loaded } from "../../design/Loaded";
+import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
+import { Attach } from "./Attach";
+import styles from "./request.module.css";
+import { requestTexts } from "./texts";
+
+/** The files of a request, and the field to attach one. */
+export function Files({ request }: { request: Schema<"Request"> }) {
+  const t = useTexts(requestTexts);
+  const formats = useFormats();
+  const { data: words } = useQuery(vocabularyQuery());
+  const query = useQuery(attachmentsQuery(request.id));
+  const attach = request.allowedActions.find(({ action }) => action === "attach");
+  const asked = request.state === "awaiting-identification";
+  if (attach?.allowed !== true && (query.data === undefined || query.data.length === 0) && !query.isError) return null;
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{asked ? t("filesIdentify") : t("files")}</h2>
+      {asked && <p>{t("identifyWhy")}</p>}
+      <Loaded query={query}>
+        {(files) =>
+          files.length > 0 && (
+            <ul className={styles.files}>
+              {files.map(({ id, at, author, name, purpose, size }) => (
+                <li key={id}>
+                  <a href={`/api/v1/me/requests/${request.id}/attachments/${id}`} download={name} dir="auto">
+                    {name}
+                  </a>
+                  <span>
+                    {[
+                      words?.values["AttachmentPurpose"]?.[purpose]?.label,
+                      formats.bytes(size),
+                      formats.day(at),
+                      words?.values["RequestAuthor"]?.[author]?.label,
+                    ].join(" · ")}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {attach?.allowed === true && <Attach id={request.id} {...(asked && { purpose: "identification" as const })} />}
+    </section>
+  );
+}

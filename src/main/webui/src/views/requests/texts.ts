@@ -1,0 +1,43 @@
+import { texts } from "../../language/texts";
+
+export const requestsTexts = texts(
+  {
+    title: "Pyyntösi",
+    lead: "Tästä näet, missä kukin pyyntösi on ja milloin vastaamme.",
+    leadUnlinked: "Vastaamme sähköpostiosoitteeseesi. Täällä seuraat pyyntöä, kun tiedämme, kuka olet.",
+    open: "Avoinna",
+    openNone: "Sinulla ei ole avoimia pyyntöjä.",
+    closed: "Päättyneet",
+    new: "Tee uusi pyyntö",
+    unread: "{count, plural, one {# uusi viesti} other {# uutta viestiä}}",
+    received: "Saapui {day}",
+    closedOn: "Päättyi {day}",
+    empty: "Et ole vielä pyytänyt mitään. Kun pyydät, näet täällä, mitä pyynnölle kuuluu.",
+  },
+  {
+    title: "Dina begäranden",
+    lead: "Här ser du var varje begäran är och när vi svarar.",
+    leadUnlinked: "Vi svarar till din e-postadress. Här följer du din begäran när vi vet vem du är.",
+    open: "Öppna",
+    openNone: "Du har inga öppna begäranden.",
+    closed: "Avslutade",
+    new: "Gör en ny begäran",
+    unread: "{count, plural, one {# nytt meddelande} other {# nya meddelanden}}",
+    received: "Kom in {day}",
+    closedOn: "Avslutades {day}",
+    empty: "Du har inte begärt något än. När du gör det ser du här vad som händer med din begäran.",
+  },
+  {
+    title: "Your requests",
+    lead: "See where each of your requests is, and by when we answer.",
+    leadUnlinked: "We answer to your e-mail address. You follow a request here once we know who you are.",
+    open: "Open",
+    openNone: "You have no open requests.",
+    closed: "Closed",
+    new: "Make a new request",
+    unread: "{count, plural, one {# new message} other {# new messages}}",
+    received: "Received {day}",
+    closedOn: "Closed {day}",
+    empty: "You have not asked for anything yet. When you do, you see here how your request gets on.",
+  },
+);

@@ -1,0 +1,46 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import { Fact, Facts } from "../../design/Facts";
+import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
+import { Attach } from "../request/Attach";
+import { rightTexts } from "./texts";
+
+/** What happens next with the request of somebody of whom it has to be found out who they are. */
+export function Filed({ request }: { request: Schema<"Request"> }) {
+  const t = useTexts(rightTexts);
+  const formats = useFormats();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const attach = request.allowedActions.find(({ action }) => action === "attach");
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {t("filed")}
+      </h2>
+      <Facts>
+        <Fact name={t("reference")}>{request.reference}</Fact>
+        <Fact name={t("answerBy")}>
+          {formats.day(request.dueOn)} ({formats.fromToday(request.dueOn)})
+        </Fact>
+      </Facts>
+      <h3>{t("filedNext")}</h3>
+      <ol>
+        <li>{t("filedFind")}</li>
+        <li>{t("filedAsk")}</li>
+        <li>{t("filedAnswer")}</li>
+      </ol>
+      {attach?.allowed === true && (
+        <>
+          <h3>{t("filedProof")}</h3>
+          <p>{t("filedProofWhy")}</p>
+          <Attach id={request.id} purpose="identification" />
+        </>
+      )}
+      <p>
+        <Link href="/my/requests">{t("toRequests")}</Link>
+      </p>
+    </>
+  );
+}
