@@ -43,8 +43,13 @@ export const authorityQuery = () =>
     staleTime: Infinity,
   });
 
-/** Has everything read anew that a request can change: the requests, what is held, and what waits for the person. */
-export function requestChanged(): Promise<unknown> {
-  const changed = ["request", "requests", "me", "data", "items", "choices"];
-  return queries.invalidateQueries({ predicate: ({ queryKey }) => changed.includes(String(queryKey[0])) });
+const SHOWN: readonly unknown[] = ["request", "requests", "me"];
+const ELSEWHERE: readonly unknown[] = ["data", "items", "choices"];
+
+/** Has everything read anew that a request can change: at once what tells of requests, and the rest when it is opened again. */
+export async function requestChanged(): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ predicate: ({ queryKey }) => SHOWN.includes(queryKey[0]) }),
+    queries.invalidateQueries({ predicate: ({ queryKey }) => ELSEWHERE.includes(queryKey[0]), refetchType: "none" }),
+  ]);
 }

@@ -23,6 +23,8 @@ interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   required?: boolean;
+  /** Whether it is said that it can be left empty; not where what is held stands in it. */
+  marked?: boolean;
   /** Several lines. */
   long?: boolean;
   maxLength?: number;
@@ -33,7 +35,7 @@ interface FieldProps {
 }
 
 /** A field of text with its label above, a hint below it, and what is wrong with it beside it. */
-export function Field({ name, label, hint, value, onChange, required = false, long = false, maxLength, type = "text", autoComplete, dir }: FieldProps) {
+export function Field({ name, label, hint, value, onChange, required = false, marked = true, long = false, maxLength, type = "text", autoComplete, dir }: FieldProps) {
   const t = useTexts(common);
   const shared = { className: styles.input, dir: dir ?? "auto" } as const;
   return (
@@ -49,7 +51,7 @@ export function Field({ name, label, hint, value, onChange, required = false, lo
     >
       <Label>
         {label}
-        {!required && <span className={styles.optional}> ({t("optional")})</span>}
+        {!required && marked && <span className={styles.optional}> ({t("optional")})</span>}
       </Label>
       {hint !== undefined && (
         <Text slot="description" className={styles.hint}>

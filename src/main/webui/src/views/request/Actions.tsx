@@ -21,13 +21,19 @@ export function Actions({ request }: { request: Request }) {
   const cancel = request.allowedActions.find(({ action }) => action === "cancel");
   const end = request.allowedActions.find(({ action }) => action === "end-restriction");
   const [done, setDone] = useState<"cancelled" | "ended">();
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done !== undefined) told.current?.focus();
+  }, [done]);
   const params = { path: { id: request.id } };
   const shown = cancel?.allowed === true || (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled") || done !== undefined;
   if (!shown) return null;
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t("actions")}</h2>
-      <div role="status">{done !== undefined && <Message kind="good" title={t(done)} />}</div>
+      <div ref={told} tabIndex={-1} className={styles.sure}>
+        {done !== undefined && <Message kind="good" title={t(done)} />}
+      </div>
       {cancel?.allowed === true && (
         <Confirmed
           ask={t("cancel")}

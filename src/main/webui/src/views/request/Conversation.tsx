@@ -29,8 +29,8 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
       <Loaded query={query}>
         {(messages) => (
           <>
-            {messages.length === 0 && <p>{t("messagesNone")}</p>}
-            <ol className={styles.messages}>
+            {messages.length === 0 && write?.allowed === true && <p>{t("messagesNone")}</p>}
+            {messages.length > 0 && <ol className={styles.messages}>
               {messages.map(({ id, at, author, body }) => (
                 <li key={id} data-author={author}>
                   <p className={styles.who}>
@@ -41,7 +41,7 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
                   </p>
                 </li>
               ))}
-            </ol>
+            </ol>}
             <div ref={end} />
           </>
         )}

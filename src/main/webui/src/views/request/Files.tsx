@@ -9,6 +9,9 @@ import { Attach } from "./Attach";
 import styles from "./request.module.css";
 import { requestTexts } from "./texts";
 
+/** Less than this is told as this: nobody counts bytes. */
+const SMALLEST = 1_000;
+
 /** The files of a request, and the field to attach one. */
 export function Files({ request }: { request: Schema<"Request"> }) {
   const t = useTexts(requestTexts);
@@ -34,7 +37,7 @@ export function Files({ request }: { request: Schema<"Request"> }) {
                   <span>
                     {[
                       words?.values["AttachmentPurpose"]?.[purpose]?.label,
-                      formats.bytes(size),
+                      formats.bytes(Math.max(size, SMALLEST)),
                       formats.day(at),
                       words?.values["RequestAuthor"]?.[author]?.label,
                     ].join(" · ")}

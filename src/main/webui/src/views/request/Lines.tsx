@@ -36,7 +36,12 @@ export function Lines({ lines, right, phase }: { lines: readonly Line[]; right: 
               {items > 0 && <span className={styles.count}>{t("items", { count: items })}</span>}
             </h3>
             {byReason(group).map((same) => (
-              <Same key={same[0].reason?.code ?? ""} lines={same} reasoned={!(phase === "done" && verdict === "staff")} />
+              <Same
+                key={same[0].reason?.code ?? ""}
+                lines={same}
+                reasoned={!(phase === "done" && verdict === "staff")}
+                dated={right === "erasure" || verdict === "delay"}
+              />
             ))}
           </section>
         );
@@ -46,7 +51,7 @@ export function Lines({ lines, right, phase }: { lines: readonly Line[]; right: 
 }
 
 /** Topics that share a reason, under it. */
-function Same({ lines, reasoned }: { lines: [Line, ...Line[]]; reasoned: boolean }) {
+function Same({ lines, reasoned, dated }: { lines: [Line, ...Line[]]; reasoned: boolean; dated: boolean }) {
   const t = useTexts(lineTexts);
   const formats = useFormats();
   const { data: words } = useQuery(vocabularyQuery());
@@ -65,7 +70,7 @@ function Same({ lines, reasoned }: { lines: [Line, ...Line[]]; reasoned: boolean
             <li key={`${line.category} ${at}`}>
               <span className={styles.name}>
                 {line.name}
-                {line.keptUntil !== undefined && (
+                {dated && line.keptUntil !== undefined && (
                   <small>{t(line.verdict === "delay" ? "again" : "until", { day: formats.day(line.keptUntil) })}</small>
                 )}
                 {line.waiting !== undefined && <small>{t("waiting", { count: line.waiting })}</small>}

@@ -14,19 +14,14 @@ import { requestTexts } from "./texts";
 /** What came of a request, or what is expected to: by topic, with reasons; the copy, and the receipt. */
 export function Outcome({ request }: { request: Schema<"Request"> }) {
   const t = useTexts(requestTexts);
-  const { closedAt, delivery, effect, explanation, keyedHashesText, lines, outcomeText, reason, receiptPath, right, state } = request;
+  const { closedAt, delivery, effect, explanation, keyedHashesText, lines, reason, receiptPath, right, state } = request;
   const open = closedAt === undefined;
   const shown = right === "contact" || state === "cancelled" ? [] : lines.filter(({ items }) => items > 0 || !open);
-  if (shown.length === 0 && outcomeText === undefined && effect === undefined && delivery === undefined && explanation === undefined) return null;
+  if (shown.length === 0 && [reason, effect, delivery, explanation, keyedHashesText].every((part) => part === undefined)) return null;
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{open ? t("expected") : t("outcome")}</h2>
-      {outcomeText !== undefined && (
-        <p>
-          <strong>{outcomeText}.</strong>
-        </p>
-      )}
-      {reason !== undefined && (
+      {reason !== undefined && !shown.some((line) => line.reason?.code === reason.code && line.verdict !== "staff") && (
         <p>
           {reason.text}. <Law article={reason.articles[0]} />
         </p>

@@ -1,9 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { vocabularyQuery } from "../../api/queries";
 import { Fact, Facts } from "../../design/Facts";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
-import { useFormats } from "../../language/formats";
-import { today } from "../../language/formats";
+import { today, useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
 import { StateTag } from "./StateTag";
@@ -17,11 +18,13 @@ export function Status({ request }: { request: Schema<"Request"> }) {
   const formats = useFormats();
   const { closedAt, dueOn, extensionReason, pausedOn } = request;
   const next = nextOf(request);
+  const { data: words } = useQuery(vocabularyQuery());
+  const outcome = request.outcome === undefined ? undefined : words?.values["RequestOutcome"]?.[request.outcome]?.label;
   return (
     <section aria-labelledby="state">
       <h2 id="state">{t("state")}</h2>
       <p className={styles.state}>
-        <StateTag request={request} /> <span>{request.stateText}.</span>
+        <StateTag request={request} words={outcome} /> <span>{request.outcomeText ?? request.stateText}.</span>
       </p>
       {pausedOn !== undefined && (
         <Message kind="careful" title={names("paused")}>

@@ -40,19 +40,21 @@ function Told({ request }: { request: Schema<"Request"> }) {
       <Title lead={about === "" ? undefined : about}>{names(nameOf(request))}</Title>
       <JustFiled request={request} />
       <div className={styles.request}>
-        <div className={styles.main}>
+        <div className={`${styles.part} ${styles.head}`}>
           <Status request={request} />
           <Outcome request={request} />
+        </div>
+        <Timeline request={request} />
+        <div className={`${styles.part} ${styles.rest}`}>
           <Asked request={request} />
           <Conversation request={request} />
           <Files request={request} />
           <Actions request={request} />
           <Complaint request={request} />
         </div>
-        <Timeline request={request} />
       </div>
       <p className={styles.print}>
-        <Button look="plain" onPress={() => print()}>
+        <Button onPress={() => print()}>
           {t("print")}
         </Button>
       </p>
@@ -67,11 +69,11 @@ function JustFiled({ request }: { request: Schema<"Request"> }) {
   const told = useHistoryState<{ filed?: boolean } | null>();
   if (told?.filed !== true) return null;
   const repeated = request.steps.some(({ code }) => code === "repeated");
-  const title = repeated ? t("filedRepeated") : request.closedAt === undefined ? t("filedOpen") : (request.outcomeText ?? t("filedOpen"));
+  const open = request.closedAt === undefined;
   return (
     <div role="status">
-      <Message kind={request.state === "refused" ? "careful" : "good"} title={title}>
-        {request.closedAt === undefined && <p>{t("filedNext", { day: formats.day(request.dueOn), reference: request.reference })}</p>}
+      <Message kind={open || request.outcome === "granted" ? "good" : "careful"} title={repeated ? t("filedRepeated") : open ? t("filedOpen") : t("filedDone")}>
+        {open && <p>{t("filedNext", { day: formats.day(request.dueOn), reference: request.reference })}</p>}
       </Message>
     </div>
   );

@@ -41,8 +41,8 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
     const { [path]: _, ...others } = typed.fields;
     keep({ ...typed, fields: value === held ? others : { ...others, [path]: value } });
   };
+  const empty = Object.keys(typed.fields).length === 0 && typed.statement.trim() === "";
   const go = () => {
-    const empty = Object.keys(typed.fields).length === 0 && typed.statement.trim() === "";
     setNothing(empty);
     if (!empty) next({});
   };
@@ -85,6 +85,7 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
               onChange={(next) => change(field, next)}
               long={field.kind === "long"}
               type={field.kind === "date" ? "date" : "text"}
+              marked={false}
               {...was}
             />
           );
@@ -99,7 +100,7 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
           long
         />
         <p role="alert" className={styles.error}>
-          {nothing && t("fieldsMissing")}
+          {nothing && empty && t("fieldsMissing")}
         </p>
         <div>
           <Button type="submit" look="main">

@@ -42,7 +42,7 @@ export function Items({ answers, next, right, linked: _, address: __, ...frame }
             const total = pages[0]?.category.count ?? 0;
             return (
               <>
-                {total > MANY && <Field name="q" label={t("itemSearch")} value={q} onChange={setQ} type="text" />}
+                {total > MANY && <Field name="q" label={t("itemSearch")} value={q} onChange={setQ} marked={false} />}
                 <p role="status" className={styles.number}>
                   {items.length === 0 ? t("itemsNone") : t("itemsChosen", { count: chosen.length })}
                 </p>

@@ -12,7 +12,6 @@ export interface StepProps {
   linked: boolean;
   address: (step: Step, more?: Partial<Answers>) => string;
   number: number;
-  of: number;
   /** The address of the question before. */
   back: string;
   /** Goes to the next question with an answer. */
@@ -23,13 +22,13 @@ export interface StepProps {
 export const QUESTION = "question";
 
 /** One question: how far one is, the question, and the way back. */
-export function StepFrame({ number, of, back, question, children }: Pick<StepProps, "number" | "of" | "back"> & { question: string; children: ReactNode }) {
+export function StepFrame({ number, back, question, children }: Pick<StepProps, "number" | "back"> & { question: string; children: ReactNode }) {
   const t = useTexts(rightTexts);
   return (
     <div className={styles.step}>
       <p className={styles.where}>
         <Link href={back}>{t("back")}</Link>
-        <span>{t("step", { number, of })}</span>
+        <span>{t("step", { number })}</span>
       </p>
       <h2 id={QUESTION} tabIndex={-1} className={styles.question}>
         {question}

@@ -15,7 +15,7 @@ export function Words({ right, answers, linked, next, address: _, ...frame }: St
         <Field
           name="statement"
           label={t("words")}
-          hint={linked ? t("wordsHint", { ground: answers.ground ?? "none" }) : t("wordsUnlinkedHint")}
+          hint={linked ? t("wordsHint", { ground: answers.ground?.replaceAll("-", "_") ?? "none" }) : t("wordsUnlinkedHint")}
           value={typed.statement}
           onChange={(statement) => keep({ ...typed, statement })}
           maxLength={4000}

@@ -51,7 +51,6 @@ function Way({ right }: { right: Right }) {
     linked,
     address,
     number: at + 1,
-    of: steps.length,
     back: previous === undefined ? "/my/rights" : address(previous),
     next: (more) => {
       const next = { ...answers, ...more };
