@@ -32,19 +32,20 @@ export default function Farewell() {
     staleTime: Infinity,
   });
   const request = told?.request;
+  const title = request === undefined ? "titleReceipt" : request.closedAt === undefined ? "titleBegun" : "title";
   return (
-    <>
-      <Title lead={request === undefined ? t("leadReceipt") : t("lead")}>{request === undefined ? t("titleReceipt") : t("title")}</Title>
+    <div className={styles.farewell}>
+      <Title lead={request === undefined ? t("leadReceipt") : t("lead")}>{t(title)}</Title>
       {told?.reason !== undefined && told.reason !== "" && <p role="status">{told.reason}.</p>}
       {request !== undefined && (
         <>
           <Facts>
             <Fact name={t("reference")}>{request.reference}</Fact>
-            <Fact name={t("outcome")}>{request.outcomeText}</Fact>
+            <Fact name={t("outcome")}>{request.outcomeText ?? request.stateText}</Fact>
             <Fact name={t("when")}>{request.closedAt !== undefined && formats.time(request.closedAt)}</Fact>
           </Facts>
           <h2>{t("what")}</h2>
-          <Lines lines={request.lines} right="erasure" phase="done" />
+          <Lines lines={request.lines} right="erasure" phase={request.closedAt === undefined ? "now" : "done"} />
           {request.keyedHashesText !== undefined && <p>{request.keyedHashesText}.</p>}
           {request.remedies !== undefined && <p>{request.remedies}</p>}
         </>
@@ -73,6 +74,6 @@ export default function Farewell() {
           </p>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { texts } from "../../language/texts";
 export const farewellTexts = texts(
   {
     title: "Tietosi on poistettu",
+    titleBegun: "Tietojasi poistetaan",
     lead: "Et voi enää kirjautua tänne, koska meillä ei ole enää tietoja, joihin kirjautumisesi voisi yhdistää.",
     titleReceipt: "Kuitti poistamisesta",
     leadReceipt: "Tästä osoitteesta saat kuitin siitä, mitä poistettiin ja mitä säilytettiin.",
@@ -20,6 +21,7 @@ export const farewellTexts = texts(
   },
   {
     title: "Dina uppgifter har raderats",
+    titleBegun: "Dina uppgifter raderas",
     lead: "Du kan inte längre logga in här, för vi har inga uppgifter kvar som din inloggning kan kopplas till.",
     titleReceipt: "Kvitto på radering",
     leadReceipt: "På den här adressen finns kvittot på vad som raderades och vad som sparades.",
@@ -37,6 +39,7 @@ export const farewellTexts = texts(
   },
   {
     title: "Your data has been deleted",
+    titleBegun: "Your data is being deleted",
     lead: "You can no longer sign in here, as we hold nothing any more to which your login could be tied.",
     titleReceipt: "Receipt of a deletion",
     leadReceipt: "At this address is the receipt of what was deleted and what was kept.",

@@ -9,12 +9,14 @@ import { common } from "../../design/texts";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { Lines } from "./Lines";
+import { MarketingStops } from "./MarketingStops";
 import { requestTexts } from "./texts";
 
 /** What came of a request, or what is expected to: by topic, with reasons; the copy, and the receipt. */
 export function Outcome({ request }: { request: Schema<"Request"> }) {
   const t = useTexts(requestTexts);
   const { closedAt, delivery, effect, explanation, keyedHashesText, lines, reason, receiptPath, right, state } = request;
+  const isMarketing = request.ground === "direct-marketing";
   const open = closedAt === undefined;
   const shown = right === "contact" || state === "cancelled" ? [] : lines.filter(({ items }) => items > 0 || !open);
   if (shown.length === 0 && [reason, effect, delivery, explanation, keyedHashesText].every((part) => part === undefined)) return null;
@@ -42,7 +44,8 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
           </p>
         </Message>
       )}
-      {shown.length > 0 && <Lines lines={shown} right={right} phase={open ? "after" : "done"} />}
+      {isMarketing && <MarketingStops />}
+      {shown.length > 0 && !isMarketing && <Lines lines={shown} right={right} phase={open ? "after" : "done"} />}
       {keyedHashesText !== undefined && keyedHashesText !== "" && <p>{keyedHashesText}.</p>}
       {receiptPath !== undefined && !open && (
         <p>

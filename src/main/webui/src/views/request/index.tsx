@@ -2,11 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link, useParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
+import { isRefusal } from "../../api/refusals";
 import { requestQuery } from "../../api/requests";
 import { Button } from "../../design/Button";
-import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
+import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
+import { Waiting } from "../../design/Waiting";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { Actions } from "./Actions";
@@ -25,7 +27,31 @@ import { nameOf, requestWords } from "./words";
 /** One request: where it is, what came of it, what was written, and what the person can do now. */
 export default function View() {
   const { id } = useParams<{ id: string }>();
-  return <Loaded query={useQuery(requestQuery(id))}>{(request) => <Told key={request.id} request={request} />}</Loaded>;
+  const t = useTexts(requestTexts);
+  const query = useQuery(requestQuery(id));
+  if (query.data !== undefined) return <Told key={id} request={query.data} />;
+  return (
+    <>
+      <Back />
+      {isRefusal(query.error, "not-found") ? (
+        <Title lead={t("notFoundWhy")}>{t("notFound")}</Title>
+      ) : (
+        <>
+          <Title>{t("title")}</Title>
+          {query.isError ? <Refusal thrown={query.error} again={() => query.refetch()} /> : <Waiting />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Back() {
+  const t = useTexts(requestTexts);
+  return (
+    <p className={styles.back}>
+      <Link href="/my/requests">{t("back")}</Link>
+    </p>
+  );
 }
 
 function Told({ request }: { request: Schema<"Request"> }) {
@@ -34,9 +60,7 @@ function Told({ request }: { request: Schema<"Request"> }) {
   const about = useAbout(request);
   return (
     <>
-      <p className={styles.back}>
-        <Link href="/my/requests">{t("back")}</Link>
-      </p>
+      <Back />
       <Title lead={about === "" ? undefined : about}>{names(nameOf(request))}</Title>
       <JustFiled request={request} />
       <div className={styles.request}>

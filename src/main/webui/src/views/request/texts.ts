@@ -2,6 +2,9 @@ import { texts } from "../../language/texts";
 
 export const requestTexts = texts(
   {
+    title: "Pyyntö",
+    notFound: "Tätä pyyntöä ei ole",
+    notFoundWhy: "Osoitteessa voi olla virhe, tai pyyntö on tehty toisella kirjautumisella.",
     back: "Kaikki pyyntösi",
     print: "Tulosta tämä pyyntö",
     filedOpen: "Pyyntösi on meillä",
@@ -62,6 +65,9 @@ export const requestTexts = texts(
     complainOfficer: "kirjoittaa tietosuojavastaavallemme.",
   },
   {
+    title: "Begäran",
+    notFound: "Den här begäran finns inte",
+    notFoundWhy: "Adressen kan vara fel, eller så har begäran gjorts med en annan inloggning.",
     back: "Alla dina begäranden",
     print: "Skriv ut den här begäran",
     filedOpen: "Vi har fått din begäran",
@@ -122,6 +128,9 @@ export const requestTexts = texts(
     complainOfficer: "skriva till vårt dataskyddsombud.",
   },
   {
+    title: "Request",
+    notFound: "There is no such request",
+    notFoundWhy: "The address may be wrong, or the request was made with another login.",
     back: "All your requests",
     print: "Print this request",
     filedOpen: "We have your request",

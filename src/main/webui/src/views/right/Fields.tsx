@@ -60,7 +60,7 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
           <Link href={item.category === "contact-details" ? "/my/contact-details" : `/my/data/${item.category}/${item.id}`}>{t("selfCorrectLink")}</Link>
         </p>
       )}
-      <Form onSubmit={go}>
+      {action?.allowed === true && <Form onSubmit={go}>
         {editableOf(item).map((field) => {
           const word = words.data?.fields[item.category]?.[field.path];
           const label = word?.label ?? field.path;
@@ -107,7 +107,7 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
             {t("next")}
           </Button>
         </div>
-      </Form>
+      </Form>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
 import { useTexts } from "../../language/texts";
 import { Lines } from "../request/Lines";
+import { MarketingStops } from "../request/MarketingStops";
 import styles from "./right.module.css";
 import type { StepProps } from "./StepFrame";
 import { rightTexts } from "./texts";
@@ -38,7 +39,7 @@ export function Preview({ preview, right, answers, address }: Pick<StepProps, "r
           )}
         </Message>
       )}
-      <Lines lines={lines} right={right} phase={immediate ? "now" : "after"} />
+      {answers.ground === "direct-marketing" ? <MarketingStops /> : <Lines lines={lines} right={right} phase={immediate ? "now" : "after"} />}
     </>
   );
 }

@@ -37,11 +37,13 @@ export function useFiling({ linked, draft: [typed, keep, forget] }: Filing) {
         });
         queries.removeQueries({ predicate: ({ queryKey }) => !["me", "vocabulary"].includes(String(queryKey[0])) });
         await queries.resetQueries({ queryKey: ["me"] });
-      } else if (linked) {
+        return;
+      }
+      if (linked) {
         queries.setQueryData(requestQuery(request.id).queryKey, request);
         navigate(`/my/requests/${request.id}`, { replace: true, state: { filed: true } });
-        await requestChanged();
       }
+      await requestChanged();
     },
   });
   return { filing, filed };
