@@ -27,7 +27,8 @@ export default function Farewell() {
   const key = path?.startsWith(RECEIPTS) === true ? path.slice(RECEIPTS.length) : undefined;
   const receipt = useQuery({
     queryKey: ["receipt", key],
-    queryFn: async () => met(await client.GET("/api/v1/request-receipts/{key}", { params: { path: { key: key ?? "" } } })).data.receipt,
+    queryFn: async () =>
+      met(await client.GET("/api/v1/request-receipts/{key}", { params: { path: { key: key ?? "" } } })).data.receipt,
     enabled: key !== undefined,
     staleTime: Infinity,
   });

@@ -26,10 +26,13 @@ export function Actions({ request }: { request: Request }) {
     if (done !== undefined) told.current?.focus();
   }, [done]);
   const params = { path: { id: request.id } };
-  const shown = cancel?.allowed === true || (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled") || done !== undefined;
+  const shown =
+    cancel?.allowed === true ||
+    (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled") ||
+    done !== undefined;
   if (!shown) return null;
   return (
-    <section aria-labelledby="actions">
+    <section aria-labelledby="actions" className={styles.actions}>
       <h2 id="actions">{t("actions")}</h2>
       <div ref={told} tabIndex={-1} className={styles.sure}>
         {done !== undefined && <Message kind="good" title={t(done)} />}

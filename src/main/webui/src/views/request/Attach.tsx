@@ -101,7 +101,8 @@ export function Attach({ id, purpose }: { id: string; purpose?: Purpose }) {
       </div>
       {sending.isPending && (
         <p className={styles.progress}>
-          <progress value={part} max={1} aria-label={t("progress")} /> <span>{t("sent", { percent: Math.round(part * 100) })}</span>
+          <progress value={part} max={1} aria-label={t("progress")} />{" "}
+          <span>{t("sent", { percent: Math.round(part * 100) })}</span>
         </p>
       )}
       {sending.isError && refused === undefined && <Refusal thrown={sending.error} again={go} />}
@@ -118,7 +119,13 @@ export function Attach({ id, purpose }: { id: string; purpose?: Purpose }) {
 }
 
 /** Sends the file by the browser's older way, which alone tells how much has gone. */
-function send(id: string, purpose: Purpose, file: File, key: string, told: (part: number) => void): Promise<Schema<"RequestAttachment">> {
+function send(
+  id: string,
+  purpose: Purpose,
+  file: File,
+  key: string,
+  told: (part: number) => void,
+): Promise<Schema<"RequestAttachment">> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `/api/v1/me/requests/${id}/attachments?purpose=${purpose}`);
@@ -129,7 +136,10 @@ function send(id: string, purpose: Purpose, file: File, key: string, told: (part
     request.setRequestHeader("X-Requested-With", "fetch");
     request.setRequestHeader("Accept-Language", language());
     request.upload.onprogress = ({ loaded, total }) => told(total === 0 ? 0 : loaded / total);
-    request.onload = () => (request.status === 201 ? resolve(request.response as Schema<"RequestAttachment">) : reject(new ProblemError(request.response)));
+    request.onload = () =>
+      request.status === 201
+        ? resolve(request.response as Schema<"RequestAttachment">)
+        : reject(new ProblemError(request.response));
     request.onerror = () => reject(new TypeError("not reached"));
     request.send(file);
   });

@@ -30,18 +30,20 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
         {(messages) => (
           <>
             {messages.length === 0 && write?.allowed === true && <p>{t("messagesNone")}</p>}
-            {messages.length > 0 && <ol className={styles.messages}>
-              {messages.map(({ id, at, author, body }) => (
-                <li key={id} data-author={author}>
-                  <p className={styles.who}>
-                    {words?.values["RequestAuthor"]?.[author]?.label ?? author} · <time dateTime={at}>{formats.time(at)}</time>
-                  </p>
-                  <p dir="auto" lang="" className={styles.body}>
-                    {body}
-                  </p>
-                </li>
-              ))}
-            </ol>}
+            {messages.length > 0 && (
+              <ol className={styles.messages}>
+                {messages.map(({ id, at, author, body }) => (
+                  <li key={id} data-author={author}>
+                    <p className={styles.who}>
+                      {words?.values["RequestAuthor"]?.[author]?.label ?? author} · <time dateTime={at}>{formats.time(at)}</time>
+                    </p>
+                    <p dir="auto" lang="" className={styles.body}>
+                      {body}
+                    </p>
+                  </li>
+                ))}
+              </ol>
+            )}
             <div ref={end} />
           </>
         )}
@@ -60,7 +62,12 @@ function Compose({ id }: { id: string }) {
       const key = draft.key === "" ? newIdempotencyKey() : draft.key;
       keep({ ...draft, key });
       const body = { body: draft.body.trim() };
-      return met(await client.POST("/api/v1/me/requests/{id}/messages", { params: { path: { id }, header: { "Idempotency-Key": key } }, body })).data;
+      return met(
+        await client.POST("/api/v1/me/requests/{id}/messages", {
+          params: { path: { id }, header: { "Idempotency-Key": key } },
+          body,
+        }),
+      ).data;
     },
     onSuccess: async () => {
       forget();
@@ -80,7 +87,9 @@ function Compose({ id }: { id: string }) {
         long
         required
       />
-      {sending.isError && Object.keys(fieldMessages(sending.error)).length === 0 && <Refusal thrown={sending.error} again={send} />}
+      {sending.isError && Object.keys(fieldMessages(sending.error)).length === 0 && (
+        <Refusal thrown={sending.error} again={send} />
+      )}
       <p role="status" className={styles.sent}>
         {sending.isSuccess && t("sent")}
       </p>
@@ -98,7 +107,8 @@ function useRead({ id, unreadMessages = 0 }: Schema<"Request">, messages: Schema
   const end = useRef<HTMLDivElement>(null);
   const last = messages?.at(-1)?.id;
   const { mutate } = useMutation({
-    mutationFn: async (message: string) => met(await client.PUT("/api/v1/me/requests/{id}/read-mark", { params: { path: { id } }, body: { message } })).data,
+    mutationFn: async (message: string) =>
+      met(await client.PUT("/api/v1/me/requests/{id}/read-mark", { params: { path: { id } }, body: { message } })).data,
     onSuccess: requestChanged,
   });
   const unread = unreadMessages > 0;

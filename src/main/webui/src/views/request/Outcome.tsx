@@ -19,7 +19,8 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
   const isMarketing = request.ground === "direct-marketing";
   const open = closedAt === undefined;
   const shown = right === "contact" || state === "cancelled" ? [] : lines.filter(({ items }) => items > 0 || !open);
-  if (shown.length === 0 && [reason, effect, delivery, explanation, keyedHashesText].every((part) => part === undefined)) return null;
+  if (shown.length === 0 && [reason, effect, delivery, explanation, keyedHashesText].every((part) => part === undefined))
+    return null;
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{open ? t("expected") : t("outcome")}</h2>

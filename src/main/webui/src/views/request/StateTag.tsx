@@ -16,6 +16,7 @@ const KINDS: Record<Schema<"RequestState">, "info" | "good" | "careful" | "dange
 /** Where a request is, in a word or two; where it is dealt with, its outcome says more. */
 export function StateTag({ request, words }: { request: Schema<"Request">; words?: string | undefined }) {
   const { data } = useQuery(vocabularyQuery());
-  const kind = request.outcome === "partially-granted" || request.outcome === "delayed" ? "careful" : (KINDS[request.state] ?? "info");
+  const kind =
+    request.outcome === "partially-granted" || request.outcome === "delayed" ? "careful" : (KINDS[request.state] ?? "info");
   return <Tag kind={kind}>{words ?? data?.values["RequestState"]?.[request.state]?.label ?? request.stateText}</Tag>;
 }

@@ -45,7 +45,9 @@ export function Status({ request }: { request: Schema<"Request"> }) {
         ) : (
           pausedOn === undefined && (
             <Fact name={t("due")}>
-              {dueOn < today() ? names("overdue", { day: formats.day(dueOn) }) : `${formats.day(dueOn)} (${formats.fromToday(dueOn)})`}
+              {dueOn < today()
+                ? names("overdue", { day: formats.day(dueOn) })
+                : `${formats.day(dueOn)} (${formats.fromToday(dueOn)})`}
             </Fact>
           )
         )}

@@ -29,7 +29,9 @@ export function Timeline({ request }: { request: Schema<"Request"> }) {
         ))}
         {next !== undefined && (
           <li className={styles.next}>
-            <span className={styles.what}>{next === "nextYou" ? t("nextYou") : names("due", { day: formats.day(request.dueOn) })}</span>
+            <span className={styles.what}>
+              {next === "nextYou" ? t("nextYou") : names("due", { day: formats.day(request.dueOn) })}
+            </span>
             <span className={styles.when}>{next === "nextYou" ? names("paused") : formats.fromToday(request.dueOn)}</span>
           </li>
         )}

@@ -78,9 +78,7 @@ function Told({ request }: { request: Schema<"Request"> }) {
         </div>
       </div>
       <p className={styles.print}>
-        <Button onPress={() => print()}>
-          {t("print")}
-        </Button>
+        <Button onPress={() => print()}>{t("print")}</Button>
       </p>
     </>
   );
@@ -96,7 +94,10 @@ function JustFiled({ request }: { request: Schema<"Request"> }) {
   const open = request.closedAt === undefined;
   return (
     <div role="status">
-      <Message kind={open || request.outcome === "granted" ? "good" : "careful"} title={repeated ? t("filedRepeated") : open ? t("filedOpen") : t("filedDone")}>
+      <Message
+        kind={open || request.outcome === "granted" ? "good" : "careful"}
+        title={repeated ? t("filedRepeated") : open ? t("filedOpen") : t("filedDone")}
+      >
         {open && <p>{t("filedNext", { day: formats.day(request.dueOn), reference: request.reference })}</p>}
       </Message>
     </div>

@@ -16,7 +16,9 @@ export function useAbout({ right, ground, scope, lines }: Schema<"Request">): st
   if (scope.items.length > 0) {
     const [category, ...others] = new Set(lines.map((line) => line.category));
     const count = scope.items.length;
-    topics.push(category !== undefined && others.length === 0 ? t("inTopic", { topic: name(category), count }) : t("items", { count }));
+    topics.push(
+      category !== undefined && others.length === 0 ? t("inTopic", { topic: name(category), count }) : t("items", { count }),
+    );
   }
   return topics.length === 0 ? t("everything") : formats.list(topics);
 }

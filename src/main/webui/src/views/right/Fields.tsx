@@ -22,7 +22,10 @@ export function Fields(props: StepProps) {
   const t = useTexts(rightTexts);
   const [id] = answers.items;
   const [category] = answers.categories;
-  const item = useQuery({ ...itemQuery(category ?? "contact-details", id ?? ""), enabled: id !== undefined && category !== undefined });
+  const item = useQuery({
+    ...itemQuery(category ?? "contact-details", id ?? ""),
+    enabled: id !== undefined && category !== undefined,
+  });
   return (
     <StepFrame {...frame} question={t("fieldsQuestion")}>
       <Loaded query={item}>{(found) => <Corrections item={found} {...props} />}</Loaded>
@@ -41,6 +44,7 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
     const { [path]: _, ...others } = typed.fields;
     keep({ ...typed, fields: value === held ? others : { ...others, [path]: value } });
   };
+  const editable = editableOf(item);
   const empty = Object.keys(typed.fields).length === 0 && typed.statement.trim() === "";
   const go = () => {
     setNothing(empty);
@@ -57,57 +61,62 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
       {self !== undefined && (
         <p>
           {t("selfCorrect")}{" "}
-          <Link href={item.category === "contact-details" ? "/my/contact-details" : `/my/data/${item.category}/${item.id}`}>{t("selfCorrectLink")}</Link>
+          <Link href={item.category === "contact-details" ? "/my/contact-details" : `/my/data/${item.category}/${item.id}`}>
+            {t("selfCorrectLink")}
+          </Link>
         </p>
       )}
-      {action?.allowed === true && <Form onSubmit={go}>
-        {editableOf(item).map((field) => {
-          const word = words.data?.fields[item.category]?.[field.path];
-          const label = word?.label ?? field.path;
-          const value = typed.fields[field.path] ?? field.held;
-          const was = value === field.held ? {} : { hint: t("was", { held: field.held === "" ? t("nothing") : field.held }) };
-          return field.kind === "language" ? (
-            <Choice
-              key={field.path}
-              name={field.path}
-              label={label}
-              value={value}
-              onChange={(next) => change(field, next)}
-              options={Object.entries(LANGUAGES).map(([code, name]) => ({ value: code, label: name }))}
-              required={false}
-            />
-          ) : (
-            <Field
-              key={field.path}
-              name={field.path}
-              label={label}
-              value={value}
-              onChange={(next) => change(field, next)}
-              long={field.kind === "long"}
-              type={field.kind === "date" ? "date" : "text"}
-              marked={false}
-              {...was}
-            />
-          );
-        })}
-        <Field
-          name="statement"
-          label={t("fieldsWords")}
-          hint={t("fieldsWordsHint")}
-          value={typed.statement}
-          onChange={(statement) => keep({ ...typed, statement })}
-          maxLength={4000}
-          long
-        />
-        <p role="alert" className={styles.error}>
-          {nothing && empty && t("fieldsMissing")}
-        </p>
-        <div>
-          <Button type="submit" look="main">
-            {t("next")}
-          </Button>
-        </div>
-      </Form>}
+      {action?.allowed === true && (
+        <Form onSubmit={go}>
+          {editable.map((field) => {
+            const word = words.data?.fields[item.category]?.[field.path];
+            const label = word?.label ?? field.path;
+            const value = typed.fields[field.path] ?? field.held;
+            const was = value === field.held ? {} : { hint: t("was", { held: field.held === "" ? t("nothing") : field.held }) };
+            return field.kind === "language" ? (
+              <Choice
+                key={field.path}
+                name={field.path}
+                label={label}
+                value={value}
+                onChange={(next) => change(field, next)}
+                options={Object.entries(LANGUAGES).map(([code, name]) => ({ value: code, label: name }))}
+                required={false}
+              />
+            ) : (
+              <Field
+                key={field.path}
+                name={field.path}
+                label={label}
+                value={value}
+                onChange={(next) => change(field, next)}
+                long={field.kind === "long"}
+                type={field.kind === "date" ? "date" : "text"}
+                marked={false}
+                {...was}
+              />
+            );
+          })}
+          <Field
+            name="statement"
+            label={t("fieldsWords")}
+            hint={editable.length > 0 ? t("fieldsWordsHint") : t("fieldsWordsAlone")}
+            value={typed.statement}
+            onChange={(statement) => keep({ ...typed, statement })}
+            maxLength={4000}
+            long
+            required={editable.length === 0}
+          />
+          <p role="alert" className={styles.error}>
+            {nothing && empty && t("fieldsMissing")}
+          </p>
+          <div>
+            <Button type="submit" look="main">
+              {t("next")}
+            </Button>
+          </div>
+        </Form>
+      )}
     </>
   );
 }

@@ -5,11 +5,11 @@ import { Fact, Facts } from "../../design/Facts";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { Attach } from "../request/Attach";
-import { rightTexts } from "./texts";
+import { reviewTexts } from "./reviewTexts";
 
 /** What happens next with the request of somebody of whom it has to be found out who they are. */
 export function Filed({ request }: { request: Schema<"Request"> }) {
-  const t = useTexts(rightTexts);
+  const t = useTexts(reviewTexts);
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

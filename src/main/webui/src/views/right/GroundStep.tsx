@@ -44,7 +44,12 @@ export function GroundStep({ answers, next, right, linked: _, address: __, ...fr
                 return {
                   value: each,
                   label: values["Ground"]?.[each]?.label ?? each,
-                  hint: [values["Ground"]?.[each]?.explanation, outcome && t("foreseen", { outcome })].filter(Boolean).join(" "),
+                  hint: [
+                    values["Ground"]?.[each]?.explanation,
+                    outcome !== undefined && outcome !== action?.reason?.text && t("foreseen", { outcome }),
+                  ]
+                    .filter(Boolean)
+                    .join(" "),
                 };
               })}
             />

@@ -69,7 +69,17 @@ export function Items({ answers, next, right, linked: _, address: __, ...frame }
   );
 }
 
-function Chooser({ items, single, chosen, onChange }: { items: Schema<"Item">[]; single: boolean; chosen: string[]; onChange: (ids: string[]) => void }) {
+function Chooser({
+  items,
+  single,
+  chosen,
+  onChange,
+}: {
+  items: Schema<"Item">[];
+  single: boolean;
+  chosen: string[];
+  onChange: (ids: string[]) => void;
+}) {
   const t = useTexts(rightTexts);
   const formats = useFormats();
   const title = ({ title }: Schema<"Item">) => (

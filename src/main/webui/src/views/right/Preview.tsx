@@ -7,11 +7,16 @@ import { Lines } from "../request/Lines";
 import { MarketingStops } from "../request/MarketingStops";
 import styles from "./right.module.css";
 import type { StepProps } from "./StepFrame";
-import { rightTexts } from "./texts";
+import { reviewTexts } from "./reviewTexts";
 
 /** What would come of a request: at once, later, or not at all; and how to have at once what can be. */
-export function Preview({ preview, right, answers, address }: Pick<StepProps, "right" | "answers" | "address"> & { preview: Schema<"RequestPreview"> }) {
-  const t = useTexts(rightTexts);
+export function Preview({
+  preview,
+  right,
+  answers,
+  address,
+}: Pick<StepProps, "right" | "answers" | "address"> & { preview: Schema<"RequestPreview"> }) {
+  const t = useTexts(reviewTexts);
   const { lines, effect, immediate } = preview;
   const onlyKept = lines.length > 0 && lines.every(({ verdict }) => verdict === "keep");
   const atOnce = [...new Set(lines.map(({ category }) => category))].filter((category) =>
@@ -34,12 +39,18 @@ export function Preview({ preview, right, answers, address }: Pick<StepProps, "r
           <p>{right === "restriction" || right === "objection" ? t("restrictedMeanwhile") : t("staffFirstWhat")}</p>
           {mixed && (
             <p className={styles.actions}>
-              <Link href={address("review", { what: "topics", categories: atOnce, items: [] })}>{t("atOnceAlone", { count: atOnce.length })}</Link>
+              <Link href={address("review", { what: "topics", categories: atOnce, items: [] })}>
+                {t("atOnceAlone", { count: atOnce.length })}
+              </Link>
             </p>
           )}
         </Message>
       )}
-      {answers.ground === "direct-marketing" ? <MarketingStops /> : <Lines lines={lines} right={right} phase={immediate ? "now" : "after"} />}
+      {answers.ground === "direct-marketing" ? (
+        <MarketingStops />
+      ) : (
+        <Lines lines={lines} right={right} phase={immediate ? "now" : "after"} />
+      )}
     </>
   );
 }

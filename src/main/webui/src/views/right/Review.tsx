@@ -19,14 +19,14 @@ import { previewQuery } from "./queries";
 import styles from "./right.module.css";
 import { StepFrame, type StepProps } from "./StepFrame";
 import { Summary } from "./Summary";
-import { rightTexts } from "./texts";
+import { reviewTexts } from "./reviewTexts";
 import { useButton } from "./useButton";
 import { useFiling } from "./useFiling";
 
 /** What would come of the request, and the button that files it as it was shown. */
 export function Review(props: StepProps) {
   const { right, answers, linked, address, next: _, ...frame } = props;
-  const t = useTexts(rightTexts);
+  const t = useTexts(reviewTexts);
   const draft = useTyped(right, answers);
   const [typed] = draft;
   const body = bodyOf(right, answers, typed);
@@ -54,7 +54,9 @@ export function Review(props: StepProps) {
               {outdated && before !== undefined && <Changed before={before} now={found} />}
               <Preview preview={found} {...props} />
               {filing.isError && !outdated && <Refusal thrown={filing.error} again={file} />}
-              {(found.lines.length > 0 || found.effect !== undefined) && <Act {...props} preview={found} file={file} busy={filing.isPending} />}
+              {(found.lines.length > 0 || found.effect !== undefined) && (
+                <Act {...props} preview={found} file={file} busy={filing.isPending} />
+              )}
             </>
           )}
         </Loaded>
@@ -72,8 +74,14 @@ export function Review(props: StepProps) {
 const FRESH_MILLIS = 600_000;
 
 /** The button; where an erasure needs a fresh login, the way to that first. */
-function Act({ right, answers, preview, file, busy }: StepProps & { preview: Schema<"RequestPreview"> | undefined; file: () => unknown; busy: boolean }) {
-  const t = useTexts(rightTexts);
+function Act({
+  right,
+  answers,
+  preview,
+  file,
+  busy,
+}: StepProps & { preview: Schema<"RequestPreview"> | undefined; file: () => unknown; busy: boolean }) {
+  const t = useTexts(reviewTexts);
   const shared = useTexts(common);
   const erases = right === "erasure";
   const session = useQuery({ ...sessionQuery(), enabled: erases });
@@ -102,7 +110,7 @@ function Act({ right, answers, preview, file, busy }: StepProps & { preview: Sch
 
 /** What is other now than it was shown before. */
 function Changed({ before, now }: { before: Schema<"RequestPreview">; now: Schema<"RequestPreview"> }) {
-  const t = useTexts(rightTexts);
+  const t = useTexts(reviewTexts);
   const told = ({ lines }: Schema<"RequestPreview">, category: string) =>
     lines
       .filter((line) => line.category === category)

@@ -22,7 +22,12 @@ export interface StepProps {
 export const QUESTION = "question";
 
 /** One question: how far one is, the question, and the way back. */
-export function StepFrame({ number, back, question, children }: Pick<StepProps, "number" | "back"> & { question: string; children: ReactNode }) {
+export function StepFrame({
+  number,
+  back,
+  question,
+  children,
+}: Pick<StepProps, "number" | "back"> & { question: string; children: ReactNode }) {
   const t = useTexts(rightTexts);
   return (
     <div className={styles.step}>

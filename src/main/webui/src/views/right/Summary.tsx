@@ -9,14 +9,14 @@ import { editableOf } from "./editable";
 import { itemQuery } from "./queries";
 import styles from "./right.module.css";
 import type { StepProps } from "./StepFrame";
-import { rightTexts } from "./texts";
+import { reviewTexts } from "./reviewTexts";
 
 /** Of how many chosen items the titles are told. */
 const TITLES = 5;
 
 /** What was answered, each with the way to change it. */
 export function Summary({ right, answers, address, typed }: Pick<StepProps, "right" | "answers" | "address"> & { typed: Typed }) {
-  const t = useTexts(rightTexts);
+  const t = useTexts(reviewTexts);
   const names = useTexts(requestWords);
   const { data: words } = useQuery(vocabularyQuery());
   const [category] = answers.categories;
@@ -29,7 +29,11 @@ export function Summary({ right, answers, address, typed }: Pick<StepProps, "rig
   return (
     <dl className={styles.answers}>
       {!isOfAll && (
-        <Answer name={t("about")} change={address(right === "rectification" || answers.items.length > 0 ? "items" : "what")} what={t("about")}>
+        <Answer
+          name={t("about")}
+          change={address(right === "rectification" || answers.items.length > 0 ? "items" : "what")}
+          what={t("about")}
+        >
           {answers.what === "all" && names("everything")}
           {answers.items.length === 0 && answers.categories.map(topic).join(", ")}
           {category !== undefined && answers.items.length > 0 && (
@@ -59,7 +63,8 @@ export function Summary({ right, answers, address, typed }: Pick<StepProps, "rig
               .filter(({ path }) => path in typed.fields)
               .map(({ path, held }) => (
                 <li key={path}>
-                  {words?.fields[corrected.category]?.[path]?.label}: <s dir="auto">{held}</s> → <span dir="auto">{typed.fields[path] || t("nothing")}</span>
+                  {words?.fields[corrected.category]?.[path]?.label}: <s dir="auto">{held}</s> →{" "}
+                  <span dir="auto">{typed.fields[path] || t("nothing")}</span>
                 </li>
               ))}
           </ul>
@@ -77,7 +82,7 @@ export function Summary({ right, answers, address, typed }: Pick<StepProps, "rig
 }
 
 function Answer({ name, change, what, children }: { name: string; change: string; what: string; children: ReactNode }) {
-  const t = useTexts(rightTexts);
+  const t = useTexts(reviewTexts);
   return (
     <div>
       <dt>{name}</dt>

@@ -38,9 +38,19 @@ export function Topics(props: StepProps) {
       <Loaded query={linked ? held : named}>
         {(topics) =>
           single ? (
-            <One topics={topics} chosen={answers.categories[0]} next={(category) => next({ what: "items", categories: [category], items: answers.categories[0] === category ? answers.items : [] })} />
+            <One
+              topics={topics}
+              chosen={answers.categories[0]}
+              next={(category) =>
+                next({ what: "items", categories: [category], items: answers.categories[0] === category ? answers.items : [] })
+              }
+            />
           ) : (
-            <Several topics={topics} chosen={answers.categories} next={(categories) => next({ what: "topics", categories, items: [] })} />
+            <Several
+              topics={topics}
+              chosen={answers.categories}
+              next={(categories) => next({ what: "topics", categories, items: [] })}
+            />
           )
         }
       </Loaded>

@@ -7,14 +7,14 @@ import { fieldMessages } from "../../api/refusals";
 import { useTexts } from "../../language/texts";
 import { useTyped } from "./draft";
 import { Filed } from "./Filed";
-import { rightTexts } from "./texts";
+import { reviewTexts } from "./reviewTexts";
 import { useFiling } from "./useFiling";
 
 const NO_ANSWERS = { what: undefined, categories: [], items: [], ground: undefined };
 
 /** Writes to the data protection officer, about whatever it is. */
 export function Write() {
-  const t = useTexts(rightTexts);
+  const t = useTexts(reviewTexts);
   const [search] = useSearchParams();
   const here = useHere();
   const linked = here.state === "somebody" && here.me.linked;
@@ -37,7 +37,9 @@ export function Write() {
           long
           required
         />
-        {filing.isError && Object.keys(fieldMessages(filing.error)).length === 0 && <Refusal thrown={filing.error} again={send} />}
+        {filing.isError && Object.keys(fieldMessages(filing.error)).length === 0 && (
+          <Refusal thrown={filing.error} again={send} />
+        )}
         <div>
           <Button type="submit" look="main" busy={filing.isPending}>
             {t("writeSend")}

@@ -16,7 +16,15 @@ export interface Answers {
   ground: Ground | undefined;
 }
 
-export const RIGHTS: readonly Right[] = ["access", "rectification", "erasure", "restriction", "objection", "portability", "contact"];
+export const RIGHTS: readonly Right[] = [
+  "access",
+  "rectification",
+  "erasure",
+  "restriction",
+  "objection",
+  "portability",
+  "contact",
+];
 
 /** The grounds that the contract gives a right, those first that need the least. */
 export const GROUNDS: Partial<Record<Right, readonly Ground[]>> = {
@@ -32,7 +40,13 @@ const NO_WORDS: readonly (Ground | undefined)[] = ["no-longer-needed", "consent-
 export function stepsOf(right: Right, { what, ground }: Answers, linked: boolean): Step[] {
   if (right === "rectification") return ["topics", "items", "fields", "review"];
   const scope: Step[] =
-    ground === "direct-marketing" ? [] : what === "topics" ? ["what", "topics"] : what === "items" ? ["what", "topics", "items"] : ["what"];
+    ground === "direct-marketing"
+      ? []
+      : what === "topics"
+        ? ["what", "topics"]
+        : what === "items"
+          ? ["what", "topics", "items"]
+          : ["what"];
   const words: Step[] = !linked || (GROUNDS[right] !== undefined && !NO_WORDS.includes(ground)) ? ["words"] : [];
   if (right === "objection") return ["ground", ...scope, ...words, "review"];
   return [...scope, ...(GROUNDS[right] === undefined ? [] : (["ground"] as const)), ...words, "review"];
@@ -65,13 +79,24 @@ export function draftName(right: Right, { what, categories, items }: Answers): s
 }
 
 /** Reads the answers from the address, and gives the address with others. */
-export function useAnswers(right: Right): { answers: Answers; step: string | null; address: (step: Step, more?: Partial<Answers>) => string } {
+export function useAnswers(right: Right): {
+  answers: Answers;
+  step: string | null;
+  address: (step: Step, more?: Partial<Answers>) => string;
+} {
   const [search] = useSearchParams();
   const categories = listOf(search.get("category")) as Category[];
   const items = listOf(search.get("items"));
   const what = search.get("what");
   const answers: Answers = {
-    what: what === "all" || what === "topics" || what === "items" ? what : items.length > 0 ? "items" : categories.length > 0 ? "topics" : undefined,
+    what:
+      what === "all" || what === "topics" || what === "items"
+        ? what
+        : items.length > 0
+          ? "items"
+          : categories.length > 0
+            ? "topics"
+            : undefined,
     categories,
     items,
     ground: GROUNDS[right]?.find((ground) => ground === search.get("ground")),

@@ -31,10 +31,13 @@ export function useFiling({ linked, draft: [typed, keep, forget] }: Filing) {
       setFiled(request);
       forget();
       if (ended !== undefined) {
-        navigate(`/my/farewell${request.receiptPath === undefined ? "" : `?receipt=${encodeURIComponent(request.receiptPath)}`}`, {
-          replace: true,
-          state: { request, reason: ended.text },
-        });
+        navigate(
+          `/my/farewell${request.receiptPath === undefined ? "" : `?receipt=${encodeURIComponent(request.receiptPath)}`}`,
+          {
+            replace: true,
+            state: { request, reason: ended.text },
+          },
+        );
         queries.removeQueries({ predicate: ({ queryKey }) => !["me", "vocabulary"].includes(String(queryKey[0])) });
         await queries.resetQueries({ queryKey: ["me"] });
         return;
