@@ -26,7 +26,7 @@ export function Status({ request }: { request: Schema<"Request"> }) {
       <p className={styles.state}>
         <StateTag request={request} words={outcome} /> <span>{request.outcomeText ?? request.stateText}.</span>
       </p>
-      {pausedOn !== undefined && (
+      {pausedOn !== undefined && closedAt === undefined && (
         <Message kind="careful" title={names("paused")}>
           <p>{t("pausedWhy", { day: formats.day(pausedOn) })}</p>
           {next === "nextYou" && (

@@ -93,7 +93,7 @@ function JustFiled({ request }: { request: Schema<"Request"> }) {
   const repeated = request.steps.some(({ code }) => code === "repeated");
   const open = request.closedAt === undefined;
   return (
-    <div role="status">
+    <div role="status" className={styles.filed}>
       <Message
         kind={open || request.outcome === "granted" ? "good" : "careful"}
         title={repeated ? t("filedRepeated") : open ? t("filedOpen") : t("filedDone")}

@@ -49,7 +49,7 @@ export const requestWords = texts(
     access: "Request for your data",
     portability: "Request to move your data",
     contact: "Message to the data protection officer",
-    marketing: "Stop to direct marketing",
+    marketing: "Stop direct marketing",
     everything: "All your data",
     items: "{count, plural, one {# item} other {# items}}",
     inTopic: "{topic}: {count, plural, one {# item} other {# items}}",

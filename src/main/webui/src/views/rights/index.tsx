@@ -12,6 +12,8 @@ interface Outcome {
   title: Name;
   why: Name;
   /** Where it is easier, for whom data is held. */
+  /** The same for whom nothing is known to be held. */
+  whyUnlinked?: Name;
   easier?: { href: string; words: Name };
   /** Whether it is for somebody alone of whom data is held. */
   linked?: boolean;
@@ -19,7 +21,7 @@ interface Outcome {
 
 /** What a person wants, each with the way there. */
 const OUTCOMES: readonly Outcome[] = [
-  { href: "/my/rights/erasure", title: "erasure", why: "erasureWhy" },
+  { href: "/my/rights/erasure", title: "erasure", why: "erasureWhy", whyUnlinked: "erasureWhyUnlinked" },
   {
     href: "/my/rights/rectification",
     title: "rectification",
@@ -51,12 +53,12 @@ export default function Rights() {
     <>
       <Title lead={linked ? t("lead") : t("leadUnlinked")}>{t("title")}</Title>
       <ul className={styles.outcomes}>
-        {OUTCOMES.filter((outcome) => linked || outcome.linked !== true).map(({ href, title, why, easier }) => (
+        {OUTCOMES.filter((outcome) => linked || outcome.linked !== true).map(({ href, title, why, whyUnlinked, easier }) => (
           <li key={title}>
             <h2>
               <Link href={href}>{t(title)}</Link>
             </h2>
-            <p>{t(why)}</p>
+            <p>{t(linked ? why : (whyUnlinked ?? why))}</p>
             {linked && easier !== undefined && (
               <p className={styles.easier}>
                 <Link href={easier.href}>{t(easier.words)}</Link>
