@@ -59,8 +59,17 @@ export function Field({ name, label, hint, value, onChange, required = false, ma
         </Text>
       )}
       {long ? <TextArea rows={5} {...shared} /> : <Input {...shared} {...(type === "date" && { type })} />}
-      <FieldError className={styles.error} />
+      <Wrong missing={t("fillIn")} />
     </TextField>
+  );
+}
+
+/** What is wrong with a field: what is missing in the page's own words, for the browser's are in the browser's language. */
+function Wrong({ missing }: { missing: string }) {
+  return (
+    <FieldError className={styles.error}>
+      {({ validationDetails, validationErrors }) => (validationDetails.valueMissing ? missing : validationErrors.join(" "))}
+    </FieldError>
   );
 }
 
@@ -91,6 +100,7 @@ interface ChoiceProps {
 
 /** One of a few, all of them to be seen. */
 export function Choice({ name, label, value, onChange, options, required = true }: ChoiceProps) {
+  const t = useTexts(common);
   return (
     <RadioGroup className={styles.field} name={name} value={value ?? null} onChange={onChange} isRequired={required}>
       <Label>{label}</Label>
@@ -103,7 +113,7 @@ export function Choice({ name, label, value, onChange, options, required = true 
           </span>
         </Radio>
       ))}
-      <FieldError className={styles.error} />
+      <Wrong missing={t("chooseOne")} />
     </RadioGroup>
   );
 }

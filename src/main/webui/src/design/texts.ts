@@ -19,6 +19,8 @@ export const common = texts(
     law: "Mihin lakiin tämä perustuu?",
     opensNew: "(avautuu uuteen välilehteen)",
     optional: "ei pakollinen",
+    fillIn: "Täytä tämä.",
+    chooseOne: "Valitse yksi.",
   },
   {
     loading: "Hämtar…",
@@ -37,6 +39,8 @@ export const common = texts(
     law: "Vilken lag grundar sig det på?",
     opensNew: "(öppnas i en ny flik)",
     optional: "frivilligt",
+    fillIn: "Fyll i det här.",
+    chooseOne: "Välj ett alternativ.",
   },
   {
     loading: "Loading…",
@@ -55,5 +59,7 @@ export const common = texts(
     law: "Which law is this based on?",
     opensNew: "(opens in a new tab)",
     optional: "optional",
+    fillIn: "Fill this in.",
+    chooseOne: "Choose one.",
   },
 );
