@@ -11,9 +11,9 @@ interface Outcome {
   href: string;
   title: Name;
   why: Name;
-  /** Where it is easier, for whom data is held. */
-  /** The same for whom nothing is known to be held. */
+  /** The same for a login that is linked to nobody. */
   whyUnlinked?: Name;
+  /** Where it is easier, for whom data is held. */
   easier?: { href: string; words: Name };
   /** Whether it is for somebody alone of whom data is held. */
   linked?: boolean;
