@@ -36,7 +36,7 @@ export function Preview({
       {onlyKept && <Message kind="careful" title={t("onlyKept", { right })} />}
       {!immediate && lines.length > 0 && !onlyKept && (
         <Message kind="info" title={t("staffFirst")}>
-          <p>{right === "restriction" || right === "objection" ? t("restrictedMeanwhile") : t("staffFirstWhat")}</p>
+          <p>{right === "restriction" || right === "objection" ? t("restrictedMeanwhile") : t("staffFirstWhat", { right })}</p>
           {mixed && (
             <p className={styles.actions}>
               <Link href={address("review", { what: "topics", categories: atOnce, items: [] })}>
