@@ -19,7 +19,7 @@ final class EveryTable {
 
     static final Map<String, Reach> REACH = reach();
 
-    /** Of which nothing is tried on the person of whom every table has something, and why there is nothing of theirs. */
+    /** Of which neither the copy nor an erasure is tried on the person of whom every table has something, and why there is nothing of theirs. */
     static final Map<String, String> UNTRIED = Map.of(
             "organisation_identifier",
             "of a contact role alone, whose relation keeps a person from an erasure; goes with the subject's row, by its foreign key",

@@ -34,21 +34,36 @@ final class FullPerson {
 
     /** With all that a source can feed, and all that the person and staff can say of it. */
     static FullPerson held() {
+        return with(true);
+    }
+
+    /** The same without what others bring about: a prohibition among it stays, and the person with it. */
+    static FullPerson heldAlone() {
+        return with(false);
+    }
+
+    private static FullPerson with(boolean others) {
         FullPerson full = new FullPerson();
-        full.others.beRecorded();
-        full.others.beAskedFor();
+        if (others) {
+            full.others.beRecorded();
+            full.others.beAskedFor();
+        }
         MarkedContents.ALL.forEach(full::feed);
         full.feedNameAndTitle();
         full.correctAndState();
         full.chooseAndConsent();
         full.beHandledByStaff();
         full.disclose();
-        full.others.beJoinedAndTold();
+        if (others) {
+            full.others.beJoinedAndTold();
+        }
         full.nameAnAddress();
         full.restrictAndFeedOneMore();
         full.askAndWrite();
         full.askOnPaper();
-        full.others.leaveAndObjectElsewhere();
+        if (others) {
+            full.others.leaveAndObjectElsewhere();
+        }
         return full;
     }
 

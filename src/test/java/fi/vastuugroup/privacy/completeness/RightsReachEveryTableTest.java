@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.audit.AccessLogDerivation;
 import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.journal.JournalWriter;
-import fi.vastuugroup.privacy.marketing.objection.ObjectionsFixture;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
@@ -51,10 +50,6 @@ class RightsReachEveryTableTest {
     /** Columns in which words stay after an erasure, each as proof for a term of its own. */
     private static final Set<String> STAY_AS_PROOF =
             Set.of("request", "request_message", "request_attachment", "request_letter", "mail", "disclosure");
-
-    /** In which something of a person is only once they were erased. */
-    private static final Set<String> LEFT_BY_ERASURE =
-            Set.of("ended_login", "outbox", "outbox_item", "put_off_erasure");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -166,36 +161,11 @@ class RightsReachEveryTableTest {
 
     @Test
     void nothingOutlivesItsPeriod() {
-        FullPerson person = FullPerson.held();
-        Set<String> traces = new TreeSet<>(person.names());
-        traces.addAll(person.marks());
-        Set<String> there = tables(Traces.of(traces));
-        there.addAll(LEFT_BY_ERASURE);
-        assertTried(there, Reach::retention);
+        FullPerson person = FullPerson.heldAlone();
         person.endRestriction();
-        traces.addAll(person.names());
+        Set<String> traces = new TreeSet<>(person.names());
         traces.addAll(person.marks());
         deliverMails();
-
-        yearsPass();
-
-        assertNothingIsLeft(traces);
-    }
-
-    /** Proofs, notices to others and ended logins: an erasure leaves them for a while. */
-    @Test
-    void nothingThatAnErasureLeavesOutlivesItsPeriod() {
-        FullPerson person = FullPerson.held();
-        Set<String> traces = new TreeSet<>(person.names());
-        traces.addAll(person.marks());
-        UUID request = person.erase();
-        traces.addAll(person.names());
-        Set<String> there = tables(Traces.of(traces));
-        portions.deleteAll().await().atMost(PATIENCE);
-        execution.attempt(request).await().atMost(PATIENCE);
-        traces.addAll(PersonAmongOthers.keys());
-        assertThat(tables(Traces.of(traces)))
-                .contains("ended_login", "outbox", "recipient_notice", "request", "tombstone");
 
         yearsPass();
 
@@ -243,7 +213,6 @@ class RightsReachEveryTableTest {
                         .then()
                         .statusCode(200));
         journal.writePending().await().atMost(PATIENCE);
-        ObjectionsFixture.reachEverybody();
         looks.derivePending().await().atMost(PATIENCE);
     }
 
