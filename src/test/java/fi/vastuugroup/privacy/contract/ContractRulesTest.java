@@ -35,8 +35,8 @@ class ContractRulesTest {
     private static final String KEBAB_CASE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String PATH = "/api/v1(/" + KEBAB_CASE + "|/\\{" + CAMEL_CASE + "})+";
     /** Pages to which a browser is sent; everything else is the API. */
-    private static final Set<String> PAGES =
-            Set.of("/", "/my/{path}", "/staff/{path}", "/requests/{id}", "/login", "/logout");
+    private static final Set<String> PAGES = Set.of(
+            "/", "/my/{path}", "/staff/{path}", "/requests/{id}", "/login", "/logout", "/staff/login", "/staff/logout");
 
     /** Parameters that have their name from a standard: OpenID Connect Core, 3.1.2.1. */
     private static final Set<String> OF_STANDARDS = Set.of("ui_locales");
