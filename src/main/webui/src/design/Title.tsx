@@ -3,11 +3,15 @@ import { frame } from "../app/texts";
 import { useTexts } from "../language/texts";
 import styles from "./Title.module.css";
 
-/** Where a long word may be divided. */
-const SOFT_HYPHEN = "\u00AD";
+interface TitleProps {
+  children: string;
+  lead?: ReactNode;
+  /** Whether it is what a person or a source wrote, in whatever language and script. */
+  own?: boolean;
+}
 
 /** The heading of a view, which is the document's title too. */
-export function Title({ children, lead }: { children: string; lead?: ReactNode }) {
+export function Title({ children, lead, own = false }: TitleProps) {
   const t = useTexts(frame);
   const portal = t("portal");
   const title = children.replaceAll(SOFT_HYPHEN, "");
@@ -16,7 +20,7 @@ export function Title({ children, lead }: { children: string; lead?: ReactNode }
   }, [title, portal]);
   return (
     <>
-      <h1>{children}</h1>
+      <h1 {...(own && { dir: "auto", lang: "" })}>{children}</h1>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
     </>
   );

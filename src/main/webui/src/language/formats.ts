@@ -8,6 +8,8 @@ const DAY_MILLIS = 86_400_000;
 export interface Formats {
   /** A day, such as `2026-12-16`, or the day in Helsinki of an instant. */
   day(value: string): string;
+  /** The same in numbers, for tables. */
+  shortDay(value: string): string;
   /** An instant with its time of day. */
   time(value: string): string;
   /** The time of day alone. */
@@ -26,6 +28,8 @@ function make(language: Language): Formats {
   const locale = LOCALES[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: HELSINKI });
   const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: HELSINKI });
+  const plainShort = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: HELSINKI });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: HELSINKI });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -33,6 +37,7 @@ function make(language: Language): Formats {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     day: (value) => (isDay(value) ? plainDay.format(Date.parse(value)) : day.format(new Date(value))),
+    shortDay: (value) => (isDay(value) ? plainShort.format(Date.parse(value)) : short.format(new Date(value))),
     time: (value) => time.format(new Date(value)),
     clock: (value) => clock.format(new Date(value)),
     fromToday: (value) => {
