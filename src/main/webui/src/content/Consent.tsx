@@ -1,0 +1,39 @@
+import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
+import { Tag } from "../design/Tag";
+import { useFormats } from "../language/formats";
+import { useTexts } from "../language/texts";
+import { FieldFacts } from "./FieldFacts";
+import type { ContentProps } from "./kinds";
+import { Own } from "./Own";
+import { contents } from "./texts";
+import { useWords } from "./words";
+
+const CONTROLLER = "controller";
+
+/** A consent: to what, to whom, and how it can be shown that it was given. */
+export default function Consent({ content }: ContentProps<ContentOf<"consents">>) {
+  const t = useTexts(contents);
+  const words = useWords("consents");
+  const formats = useFormats();
+  const over = content.withdrawnAt !== undefined;
+  return (
+    <>
+      <p>
+        <Tag kind={over ? "info" : "good"}>{t(over ? "withdrawn" : "valid")}</Tag>
+      </p>
+      <FieldFacts
+        category="consents"
+        fields={[
+          ["marketer", content.marketer === CONTROLLER ? t("us") : <Own key="marketer">{content.marketer}</Own>],
+          ["purpose", content.purpose && words.value("ConsentPurpose", content.purpose)],
+          ["scope", content.scope && words.value("Scope", content.scope)],
+          ["channel", content.channel && words.value("Channel", content.channel)],
+          ["givenAt", formats.time(content.givenAt)],
+          ["withdrawnAt", content.withdrawnAt && formats.time(content.withdrawnAt)],
+          ["evidence", <Own key="evidence">{content.evidence}</Own>],
+          ["wordingVersion", content.wordingVersion],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { More } from "../design/More";
+import { useWide } from "../design/useWide";
+import { useFormats } from "../language/formats";
+import { useTexts } from "../language/texts";
+import styles from "./Summary.module.css";
+import { SummaryDetails } from "./SummaryDetails";
+import { summary } from "./summaryTexts";
+
+const PROCESSORS = "processors";
+/** More than this of a rule is opened on demand where there is little room. */
+const LONG = 120;
+
+/** Why a category is held, from where it is, who may receive it and until when: what a person must not have to look for. */
+export function Summary({ category, details = false }: { category: Schema<"CategorySummary">; details?: boolean }) {
+  const t = useTexts(summary);
+  const formats = useFormats();
+  const folded = !useWide() && category.retention.text.length > LONG;
+  return (
+    <>
+      <dl className={styles.summary}>
+        <div>
+          <dt>{t("why")}</dt>
+          <dd>{why()}</dd>
+        </div>
+        <div>
+          <dt>{t("from")}</dt>
+          <dd>{category.sourceNames.length > 0 ? formats.list(category.sourceNames) : t("fromNobody")}</dd>
+        </div>
+        <div>
+          <dt>{t("to")}</dt>
+          <dd>{formats.list(category.recipients.map(recipient))}</dd>
+        </div>
+        <div>
+          <dt>{t("until")}</dt>
+          <dd>
+            {folded ? <More words={t("howLong")}>{category.retention.text}</More> : category.retention.text}
+            {category.count > 0 && category.retention.keptUntil !== undefined && (
+              <strong className={styles.next}>{t("next", { day: formats.day(category.retention.keptUntil) })}</strong>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {details && (
+        <More words={t("details")}>
+          <SummaryDetails category={category} />
+        </More>
+      )}
+    </>
+  );
+
+  function why(): string {
+    const [purposes, bases] = [category.purposes, category.legalBases].map((terms) =>
+      formats.list(terms.map(({ name }, place) => (place === 0 ? name : name.toLocaleLowerCase()))),
+    );
+    return t("whyWith", { purposes: purposes ?? "", bases: (bases ?? "").toLocaleLowerCase() });
+  }
+
+  function recipient({ code, name }: Schema<"Term">, place: number): string {
+    const named = code === PROCESSORS ? category.processors : [];
+    const words = place === 0 ? name : name.toLocaleLowerCase();
+    return named.length === 0 ? words : `${words} (${named.map((each) => `${each.name}, ${each.countryName}`).join("; ")})`;
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import { Own } from "../../content/Own";
+import { useWords } from "../../content/words";
+import { Button } from "../../design/Button";
+import { Message } from "../../design/Message";
+import { useTexts } from "../../language/texts";
+import styles from "./item.module.css";
+import { item as ofItem } from "./texts";
+
+interface ConflictProps {
+  category: string;
+  fields: readonly string[];
+  mine: Record<string, string>;
+  theirs: Record<string, string>;
+  onMine: () => Promise<unknown>;
+  onTheirs: () => void;
+}
+
+/** What the person wrote and what holds by now, side by side, for them to decide. */
+export function Conflict({ category, fields, mine, theirs, onMine, onTheirs }: ConflictProps) {
+  const t = useTexts(ofItem);
+  const words = useWords(category);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.focus(), []);
+  const shown = (field: string, value: string | undefined) => {
+    if (value === undefined || value === "") return t("empty");
+    return field === "language" ? words.value("Language", value) : <Own>{value}</Own>;
+  };
+  return (
+    <div ref={told} tabIndex={-1}>
+      <Message kind="careful" title={t("conflict")}>
+        <p>{t("conflictWhy")}</p>
+        <table className={styles.conflict}>
+          <thead>
+            <tr>
+              <th scope="col">{t("field")}</th>
+              <th scope="col">{t("yours")}</th>
+              <th scope="col">{t("now")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={field}>
+                <th scope="row">{words.label(field)}</th>
+                <td>{shown(field, mine[field])}</td>
+                <td>{shown(field, theirs[field])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className={styles.buttons}>
+          <Button look="main" onPress={onMine}>
+            {t("keepMine")}
+          </Button>
+          <Button onPress={onTheirs}>{t("keepTheirs")}</Button>
+        </div>
+      </Message>
+    </div>
+  );
+}

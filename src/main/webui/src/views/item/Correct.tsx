@@ -1,0 +1,95 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useDraft } from "../../app/drafts";
+import { type Item, itemQuery } from "../../api/items";
+import { queries } from "../../api/queries";
+import { isRefusal } from "../../api/refusals";
+import { useWords } from "../../content/words";
+import { Button } from "../../design/Button";
+import { Message } from "../../design/Message";
+import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
+import { Conflict } from "./Conflict";
+import { begin, changed, correct, correctable, type Correction, valuesOf } from "./correction";
+import { CorrectForm } from "./CorrectForm";
+import { item as ofItem } from "./texts";
+
+const ADDRESS = "#correct";
+
+/** Corrects what a person corrects alone, in place; where somebody was faster, it shows both and asks. */
+export function Correct({ item }: { item: Item }) {
+  const t = useTexts(ofItem);
+  const words = useWords(item.category);
+  const formats = useFormats();
+  const [draft, keep, forget] = useDraft<Correction | null>(`correct:${item.id}`, location.hash === ADDRESS ? begin(item) : null);
+  const [done, setDone] = useState<{ email?: string | undefined }>();
+  const told = useRef<HTMLDivElement>(null);
+  const sent = useMutation({
+    mutationFn: (correction: Correction) => correct(item, correction),
+    onSuccess: async (after, { before, now }) => {
+      const waits = now["email"] !== undefined && now["email"] !== before["email"] && valuesOf(after, ["email"])["email"] !== now["email"];
+      setDone({ email: waits ? now["email"] : undefined });
+      forget();
+      await Promise.all(["item", "items", "data", "contact-details"].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    },
+    onError: (thrown) => {
+      if (isRefusal(thrown, "stale-revision", "processing-restricted")) {
+        void queries.invalidateQueries({ queryKey: itemQuery(item.category, item.id).queryKey });
+      }
+    },
+  });
+  useEffect(() => {
+    if (done !== undefined) told.current?.focus();
+  }, [done]);
+
+  if (done !== undefined) {
+    return (
+      <div ref={told} tabIndex={-1} role="status">
+        <Message kind="good" title={t("saved")}>
+          <p>{done.email === undefined ? t("savedWhy") : t("savedEmail", { email: done.email })}</p>
+        </Message>
+      </div>
+    );
+  }
+  if (draft === null) {
+    return (
+      <Button onPress={() => keep(begin(item))}>
+        {t("correct", { fields: formats.list(correctable(item).map((field) => words.label(field).toLocaleLowerCase())) })}
+      </Button>
+    );
+  }
+  if (isRefusal(sent.error, "stale-revision") && item.etag !== draft.etag) {
+    const fields = changed(draft);
+    return (
+      <Conflict
+        category={item.category}
+        fields={fields}
+        mine={draft.now}
+        theirs={valuesOf(item, fields)}
+        onMine={() => {
+          const next = { ...draft, etag: item.etag, before: valuesOf(item, Object.keys(draft.now)) };
+          keep(next);
+          return sent.mutateAsync(next).catch(() => undefined);
+        }}
+        onTheirs={() => {
+          forget();
+          sent.reset();
+        }}
+      />
+    );
+  }
+  return (
+    <CorrectForm
+      category={item.category}
+      values={draft.now}
+      unchanged={changed(draft).length === 0}
+      thrown={sent.error}
+      onChange={(now) => keep({ ...draft, now })}
+      onCancel={() => {
+        forget();
+        sent.reset();
+      }}
+      onSend={() => sent.mutateAsync(draft).catch(() => undefined)}
+    />
+  );
+}
