@@ -4,6 +4,7 @@ import { dayOf, useFormats } from "../language/formats";
 import { useTexts } from "../language/texts";
 import { ofItem } from "./itemTexts";
 import { Own } from "./Own";
+import { namesOf, useTerms } from "./useTerms";
 
 interface AboutProps {
   item: Schema<"Item">;
@@ -15,7 +16,7 @@ interface AboutProps {
 export function About({ item, recipients }: AboutProps) {
   const t = useTexts(ofItem);
   const formats = useFormats();
-  const names = (terms: readonly Schema<"Term">[]) => formats.list(terms.map(({ name }) => name));
+  const terms = useTerms();
   const { keptUntil, text } = item.retention;
   return (
     <Facts>
@@ -24,9 +25,9 @@ export function About({ item, recipients }: AboutProps) {
       <Fact name={t("collected")}>
         {t("collectedHow", { time: formats.day(item.collected.at) })} <Own>{item.collected.how}</Own>
       </Fact>
-      <Fact name={t("purposes")}>{names(item.purposes)}</Fact>
+      <Fact name={t("purposes")}>{terms(namesOf(item.purposes))}</Fact>
       <Fact name={t("bases")}>{item.legalBases.map(({ description }) => description).join(" ")}</Fact>
-      {recipients !== undefined && <Fact name={t("recipients")}>{names(recipients)}</Fact>}
+      {recipients !== undefined && <Fact name={t("recipients")}>{terms(namesOf(recipients))}</Fact>}
       <Fact name={t("kept")}>
         {keptUntil !== undefined && (
           <strong>{t("keptUntil", { day: formats.day(keptUntil), distance: formats.fromToday(keptUntil) })} </strong>

@@ -6,6 +6,7 @@ import { useTexts } from "../language/texts";
 import styles from "./Summary.module.css";
 import { SummaryDetails } from "./SummaryDetails";
 import { summary } from "./summaryTexts";
+import { namesOf, uncapitalised, useTerms } from "./useTerms";
 
 const PROCESSORS = "processors";
 /** More than this of a rule is opened on demand where there is little room. */
@@ -15,6 +16,7 @@ const LONG = 120;
 export function Summary({ category, details = false }: { category: Schema<"CategorySummary">; details?: boolean }) {
   const t = useTexts(summary);
   const formats = useFormats();
+  const terms = useTerms();
   const folded = !useWide() && category.retention.text.length > LONG;
   return (
     <>
@@ -29,7 +31,7 @@ export function Summary({ category, details = false }: { category: Schema<"Categ
         </div>
         <div>
           <dt>{t("to")}</dt>
-          <dd>{formats.list(category.recipients.map(recipient))}</dd>
+          <dd>{terms(category.recipients.map(recipient))}</dd>
         </div>
         <div>
           <dt>{t("until")}</dt>
@@ -50,15 +52,14 @@ export function Summary({ category, details = false }: { category: Schema<"Categ
   );
 
   function why(): string {
-    const [purposes, bases] = [category.purposes, category.legalBases].map((terms) =>
-      formats.list(terms.map(({ name }, place) => (place === 0 ? name : name.toLocaleLowerCase()))),
-    );
-    return t("whyWith", { purposes: purposes ?? "", bases: (bases ?? "").toLocaleLowerCase() });
+    return t("whyWith", {
+      purposes: terms(namesOf(category.purposes)),
+      bases: uncapitalised(terms(namesOf(category.legalBases))),
+    });
   }
 
-  function recipient({ code, name }: Schema<"Term">, place: number): string {
+  function recipient({ code, name }: Schema<"Term">): string {
     const named = code === PROCESSORS ? category.processors : [];
-    const words = place === 0 ? name : name.toLocaleLowerCase();
-    return named.length === 0 ? words : `${words} (${named.map((each) => `${each.name}, ${each.countryName}`).join("; ")})`;
+    return named.length === 0 ? name : `${name} (${named.map((each) => `${each.name}, ${each.countryName}`).join("; ")})`;
   }
 }

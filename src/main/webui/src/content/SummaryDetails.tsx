@@ -1,15 +1,15 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link } from "wouter";
-import { useFormats } from "../language/formats";
 import { useTexts } from "../language/texts";
 import { Technical } from "./Own";
 import styles from "./Summary.module.css";
 import { summary } from "./summaryTexts";
+import { uncapitalised, useTerms } from "./useTerms";
 
 /** What each purpose, basis and recipient of a category means, and who processes it for us where. */
 export function SummaryDetails({ category }: { category: Schema<"CategorySummary"> }) {
   const t = useTexts(summary);
-  const formats = useFormats();
+  const terms = useTerms();
   const bases = new Map(category.legalBases.map(({ code, name }) => [code as string, name]));
   const basesOf = (purpose: string) =>
     (category.grounds.find((ground) => ground.purpose === purpose)?.legalBases ?? []).map((basis) => bases.get(basis) ?? basis);
@@ -22,7 +22,7 @@ export function SummaryDetails({ category }: { category: Schema<"CategorySummary
           <div key={code}>
             <dt>{name}</dt>
             <dd>
-              {description} {interest(code)} {t("basis", { bases: formats.list(basesOf(code)).toLocaleLowerCase() })}
+              {description} {interest(code)} {t("basis", { bases: uncapitalised(terms(basesOf(code))) })}
             </dd>
           </div>
         ))}

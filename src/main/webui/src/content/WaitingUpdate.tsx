@@ -16,7 +16,7 @@ export function WaitingUpdate({ update }: { update: Schema<"WaitingUpdate"> }) {
   return (
     <Message kind="info" title={t("waiting")}>
       <p>
-        {t(update.deletion ? "waitingDeletion" : "waitingWhy", { time: received })} {t("source")}: {words.source(update.source)}.
+        {t(update.deletion ? "waitingDeletion" : "waitingWhy", { time: received, source: words.source(update.source) })}
       </p>
       {update.withheld !== undefined && <Withheld withheld={update.withheld} />}
       {update.content !== undefined && (

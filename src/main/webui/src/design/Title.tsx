@@ -20,7 +20,7 @@ export function Title({ children, lead, own = false }: TitleProps) {
   }, [title, portal]);
   return (
     <>
-      <h1 {...(own && { dir: "auto", lang: "" })}>{children}</h1>
+      <h1>{own ? <bdi lang="">{children}</bdi> : children}</h1>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
     </>
   );

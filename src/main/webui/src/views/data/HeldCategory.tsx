@@ -24,7 +24,7 @@ export function HeldCategory({ category }: { category: Schema<"CategorySummary">
         <ul className={styles.tags}>
           {category.blocked && (
             <li>
-              <Tag kind="careful">{t("blocked")}</Tag> {t("blockedWhy")}
+              <Tag kind="careful">{t("blocked")}</Tag>
             </li>
           )}
           {category.waiting > 0 && (

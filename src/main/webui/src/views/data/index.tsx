@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { dataQuery } from "../../api/queries";
 import { categoryAddress } from "../../content/addresses";
 import { Loaded } from "../../design/Loaded";
+import { Message } from "../../design/Message";
 import { Title } from "../../design/Title";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
@@ -34,6 +35,11 @@ function Groups({ categories }: { categories: readonly Schema<"CategorySummary">
   const empty = categories.filter(({ count, waiting }) => count === 0 && waiting === 0);
   return (
     <>
+      {categories.some(({ blocked }) => blocked) && (
+        <Message kind="careful" title={t("someBlocked")}>
+          <p>{t("blockedWhy")}</p>
+        </Message>
+      )}
       {groups.length === 0 && <p>{t("nobody")}</p>}
       {groups.length > 1 && (
         <nav aria-label={t("contents")} className={styles.contents}>

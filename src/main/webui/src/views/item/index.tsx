@@ -52,23 +52,25 @@ function Found({ item }: { item: OneItem }) {
   return (
     <>
       <Title own>{item.title}</Title>
-      <Blocks blocks={item.blocks} />
-      {item.waiting !== undefined && <WaitingUpdate update={item.waiting} />}
-      <Panel>
-        <h2 className={styles.heading}>{item.withheld === undefined ? t("content") : ofOne("withheld")}</h2>
-        {item.withheld !== undefined && <Withheld withheld={item.withheld} />}
-        {item.content !== undefined && <ItemContent content={item.content} extent="whole" item={item} />}
-        <Statements statements={item.statements} />
-        {item.content !== undefined && <Meanings content={item.content} words={words} />}
-      </Panel>
-      <Panel>
-        <h2 className={styles.heading}>{ofOne("about")}</h2>
-        <About item={item} recipients={category?.recipients} />
-      </Panel>
-      <section id="correct" className={styles.can} aria-labelledby="can">
-        <h2 id="can">{ofOne("can")}</h2>
-        <Actions item={item} {...(correctable(item).length > 0 && { correct: <Correct key={item.id} item={item} /> })} />
-      </section>
+      <div className={styles.found}>
+        <Blocks blocks={item.blocks} />
+        {item.waiting !== undefined && <WaitingUpdate update={item.waiting} />}
+        <Panel>
+          <h2 className={styles.heading}>{item.withheld === undefined ? t("content") : ofOne("withheld")}</h2>
+          {item.withheld !== undefined && <Withheld withheld={item.withheld} />}
+          {item.content !== undefined && <ItemContent content={item.content} extent="whole" item={item} />}
+          <Statements statements={item.statements} />
+          {item.content !== undefined && <Meanings content={item.content} words={words} />}
+        </Panel>
+        <Panel>
+          <h2 className={styles.heading}>{ofOne("about")}</h2>
+          <About item={item} recipients={category?.recipients} />
+        </Panel>
+        <section id="correct" className={styles.can} aria-labelledby="can">
+          <h2 id="can">{ofOne("can")}</h2>
+          <Actions item={item} {...(correctable(item).length > 0 && { correct: <Correct key={item.id} item={item} /> })} />
+        </section>
+      </div>
     </>
   );
 }
