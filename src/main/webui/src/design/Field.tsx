@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import {
   Checkbox as AriaCheckbox,
   FieldError,
@@ -75,10 +75,12 @@ function Wrong({ missing }: { missing: string }) {
 
 /** A form whose fields show what the portal said about each of them. */
 export function Form({ thrown, onSubmit, children }: { thrown?: unknown; onSubmit: () => unknown; children: ReactNode }) {
+  // The same as long as the refusal is: a new object would bring back what was wrong with each letter that is typed.
+  const messages = useMemo(() => fieldMessages(thrown), [thrown]);
   return (
     <AriaForm
       className={styles.form}
-      validationErrors={fieldMessages(thrown)}
+      validationErrors={messages}
       onSubmit={(event) => {
         event.preventDefault();
         void onSubmit();

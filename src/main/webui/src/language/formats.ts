@@ -41,8 +41,10 @@ function make(language: Language): Formats {
     time: (value) => time.format(new Date(value)),
     clock: (value) => clock.format(new Date(value)),
     fromToday: (value) => {
-      const days = daysFromToday(value);
-      return Math.abs(days) < 60 ? relative.format(days, "day") : relative.format(Math.round(days / 30.44), "month");
+      const days = Math.round((Date.parse(dayOf(value)) - Date.parse(today())) / DAY_MILLIS);
+      if (Math.abs(days) < 60) return relative.format(days, "day");
+      const months = Math.round(days / 30.44);
+      return Math.abs(months) < 24 ? relative.format(months, "month") : relative.format(Math.round(months / 12), "year");
     },
     number: (value) => number.format(value),
     money: (amount, currency) => new Intl.NumberFormat(locale, { style: "currency", currency }).format(Number(amount)),
