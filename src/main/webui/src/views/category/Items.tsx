@@ -1,7 +1,9 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { useEffect, useRef } from "react";
 import type { Category } from "../../api/items";
 import { Button } from "../../design/Button";
+import { ShowMore } from "../../design/ShowMore";
 import { useTexts } from "../../language/texts";
 import styles from "./Items.module.css";
 import { List } from "./List";
@@ -21,18 +23,40 @@ interface ItemsProps {
 export function Items({ category, list, narrowed, onAll }: ItemsProps) {
   const t = useTexts(ofCategory);
   const selection = useSelection();
+  const place = useRef<HTMLDivElement>(null);
+  const select = useRef<HTMLSpanElement>(null);
+  const found = useRef<HTMLParagraphElement>(null);
+  const began = useRef(false);
+  useEffect(() => {
+    if (selection.on) place.current?.querySelector<HTMLElement>("input[type=checkbox]")?.focus();
+    else if (began.current) select.current?.querySelector("button")?.focus();
+    began.current = selection.on;
+  }, [selection.on]);
   const pages = list.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   const total = pages.at(-1)?.total ?? 0;
   const count = pages.at(-1)?.category.count ?? 0;
   return (
-    <div aria-busy={list.isPlaceholderData || undefined}>
+    <div ref={place} aria-busy={list.isPlaceholderData || undefined}>
       <div className={styles.head}>
-        <p role="status" className={styles.total}>
+        <p ref={found} tabIndex={-1} role="status" className={styles.total}>
           {narrowed ? t("found", { total, count }) : count > 0 && t("all", { total })}
         </p>
-        {narrowed && <Button onPress={onAll}>{t("showAll")}</Button>}
-        {!selection.on && items.filter(isErasable).length > 1 && <Button onPress={selection.start}>{t("select")}</Button>}
+        {narrowed && (
+          <Button
+            onPress={() => {
+              onAll();
+              found.current?.focus();
+            }}
+          >
+            {t("showAll")}
+          </Button>
+        )}
+        {!selection.on && items.filter(isErasable).length > 1 && (
+          <span ref={select}>
+            <Button onPress={selection.start}>{t("select")}</Button>
+          </span>
+        )}
       </div>
       {count === 0 && (
         <div className={styles.empty}>
@@ -42,12 +66,7 @@ export function Items({ category, list, narrowed, onAll }: ItemsProps) {
       )}
       {count > 0 && total === 0 && <p className={styles.empty}>{t("nothingFound")}</p>}
       <List category={category} items={items} complete={!list.hasNextPage} selection={selection} />
-      {list.hasNextPage && (
-        <div className={styles.more}>
-          <p>{t("shownOf", { shown: items.length, total })}</p>
-          <Button onPress={() => list.fetchNextPage()}>{t(list.isFetchingNextPage ? "fetching" : "more")}</Button>
-        </div>
-      )}
+      <ShowMore shown={items.length} total={total} more={list.hasNextPage} onMore={() => list.fetchNextPage()} />
       {selection.on && <SelectionBar category={category} items={items} selection={selection} />}
     </div>
   );

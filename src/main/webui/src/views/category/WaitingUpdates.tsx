@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { waitingQuery } from "../../api/items";
 import { WaitingUpdate } from "../../content/WaitingUpdate";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
 import { Refusal } from "../../design/Refusal";
+import { ShowMore } from "../../design/ShowMore";
 import { useTexts } from "../../language/texts";
 import { category as ofCategory } from "./texts";
 
@@ -14,20 +15,26 @@ export function WaitingUpdates({ category }: { category: Schema<"CategorySummary
   const t = useTexts(ofCategory);
   const [open, setOpen] = useState(false);
   const waiting = useInfiniteQuery({ ...waitingQuery(category.category), enabled: open });
+  const place = useRef<HTMLDivElement>(null);
+  const arrived = waiting.data !== undefined;
+  useEffect(() => {
+    if (arrived) place.current?.focus();
+  }, [arrived]);
   if (category.waiting === 0) return null;
   const updates = waiting.data?.pages.flatMap(({ items }) => items) ?? [];
-  const more = () => (open ? waiting.fetchNextPage() : setOpen(true));
   return (
     <>
       <Message kind="careful" title={t("waiting", { count: category.waiting })}>
         <p>{t("waitingWhy")}</p>
-        {!open && <Button onPress={more}>{t("waitingShow")}</Button>}
+        {!open && <Button onPress={() => setOpen(true)}>{t("waitingShow")}</Button>}
       </Message>
-      {updates.map((update) => (
-        <WaitingUpdate key={update.id} update={update} />
-      ))}
+      <div ref={place} tabIndex={-1}>
+        {updates.map((update) => (
+          <WaitingUpdate key={update.id} update={update} />
+        ))}
+      </div>
       {waiting.isError && <Refusal thrown={waiting.error} again={() => waiting.refetch()} />}
-      {open && waiting.hasNextPage && <Button onPress={more}>{t("more")}</Button>}
+      <ShowMore shown={updates.length} more={waiting.hasNextPage} onMore={() => waiting.fetchNextPage()} />
     </>
   );
 }

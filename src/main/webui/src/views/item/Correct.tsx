@@ -84,7 +84,11 @@ export function Correct({ item }: { item: Item }) {
       values={draft.now}
       unchanged={changed(draft).length === 0}
       thrown={sent.error}
-      onChange={(now) => keep({ ...draft, now })}
+      onChange={(now) => {
+        // What was wrong goes as soon as it is changed, and not under the finger that presses the button.
+        if (sent.isError) sent.reset();
+        keep({ ...draft, now });
+      }}
       onCancel={() => {
         forget();
         sent.reset();
