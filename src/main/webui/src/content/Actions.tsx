@@ -50,12 +50,11 @@ export function Actions({ item, correct }: { item: Schema<"Item">; correct?: Rea
     const name = nameOf(action);
     if (name === undefined) return null;
     if (name === "rectify") return correct ?? <Link href={`${itemAddress(item)}#correct`}>{t(name)}</Link>;
-    const why = <span className={styles.why}>{words.explain("Action", action)}</span>;
     if (name === "choice") {
       return (
         <>
           <Link href="/my/marketing">{t(name)}</Link>
-          {why}
+          <span className={styles.why}>{words.explain("Action", action)}</span>
         </>
       );
     }
@@ -64,8 +63,9 @@ export function Actions({ item, correct }: { item: Schema<"Item">; correct?: Rea
         <Link href={rightAddress(RIGHTS[name], item.category, [item.id])}>
           {name === "request-erasure" ? ofDeletion(deletionOf(item.category), { count: 1 }) : t(name)}
         </Link>
-        {why}
-        <Law article={article} />
+        <span className={styles.why}>
+          {words.explain("Action", action)} <Law article={article} />
+        </span>
       </>
     );
   }

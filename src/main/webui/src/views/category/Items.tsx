@@ -65,7 +65,7 @@ export function Items({ category, list, narrowed, onAll }: ItemsProps) {
         </div>
       )}
       {count > 0 && total === 0 && <p className={styles.empty}>{t("nothingFound")}</p>}
-      <List category={category} items={items} complete={!list.hasNextPage} selection={selection} />
+      {items.length > 0 && <List category={category} items={items} complete={!list.hasNextPage} selection={selection} />}
       <ShowMore shown={items.length} total={total} more={list.hasNextPage} onMore={() => list.fetchNextPage()} />
       {selection.on && <SelectionBar category={category} items={items} selection={selection} />}
     </div>

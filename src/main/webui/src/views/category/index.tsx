@@ -32,7 +32,7 @@ export default function Category() {
   return (
     <>
       <Back href="/my/data">{t("back")}</Back>
-      <Title lead={description}>{name ?? t("unknown")}</Title>
+      <Title lead={name === undefined ? t("unknownWhy") : description}>{name ?? t("unknown")}</Title>
       {known !== undefined && (
         <>
           <Panel>
@@ -45,7 +45,7 @@ export default function Category() {
       {((known !== undefined && known.count > 1) || narrowed) && (
         <Narrow filters={filters} onFind={setFilters} thrown={list.error} />
       )}
-      {list.isError && <Refusal thrown={list.error} again={() => list.refetch()} />}
+      {list.isError && name !== undefined && <Refusal thrown={list.error} again={() => list.refetch()} />}
       {list.isPending && <Waiting lines={12} />}
       {list.data !== undefined && !list.isLoadingError && (
         <Items category={category} list={list} narrowed={narrowed} onAll={() => setFilters({})} />

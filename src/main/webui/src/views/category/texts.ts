@@ -35,6 +35,7 @@ export const category = texts(
     ofShown: "Summat ovat tässä näkyvistä asiakirjoista.",
     documents: "Tilaukset, laskut ja toimitukset",
     unknown: "Tällaista tietoa ei ole",
+    unknownWhy: "Osoitteessa voi olla virhe. Kaikki tietosi löytyvät yllä olevasta linkistä.",
   },
   {
     back: "Alla dina uppgifter",
@@ -70,6 +71,7 @@ export const category = texts(
     ofShown: "Beloppen gäller de dokument som visas här.",
     documents: "Beställningar, fakturor och leveranser",
     unknown: "Det finns inga sådana uppgifter",
+    unknownWhy: "Adressen kan vara fel. Alla dina uppgifter finns bakom länken ovan.",
   },
   {
     back: "All your data",
@@ -105,5 +107,6 @@ export const category = texts(
     ofShown: "The sums are of the documents shown here.",
     documents: "Orders, invoices and deliveries",
     unknown: "There is no such data",
+    unknownWhy: "The address may be wrong. All your data is behind the link above.",
   },
 );

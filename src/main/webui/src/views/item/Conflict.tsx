@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { Own } from "../../content/Own";
 import { useWords } from "../../content/words";
 import { Button } from "../../design/Button";
+import { Fact, Facts } from "../../design/Facts";
 import { Message } from "../../design/Message";
 import { useTexts } from "../../language/texts";
 import styles from "./item.module.css";
@@ -30,24 +31,15 @@ export function Conflict({ category, fields, mine, theirs, onMine, onTheirs }: C
     <div ref={told} tabIndex={-1}>
       <Message kind="careful" title={t("conflict")}>
         <p>{t("conflictWhy")}</p>
-        <table className={styles.conflict}>
-          <thead>
-            <tr>
-              <th scope="col">{t("field")}</th>
-              <th scope="col">{t("yours")}</th>
-              <th scope="col">{t("now")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field}>
-                <th scope="row">{words.label(field)}</th>
-                <td>{shown(field, mine[field])}</td>
-                <td>{shown(field, theirs[field])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {fields.map((field) => (
+          <div key={field} className={styles.both}>
+            <h3>{words.label(field)}</h3>
+            <Facts>
+              <Fact name={t("yours")}>{shown(field, mine[field])}</Fact>
+              <Fact name={t("now")}>{shown(field, theirs[field])}</Fact>
+            </Facts>
+          </div>
+        ))}
         <div className={styles.buttons}>
           <Button look="main" onPress={onMine}>
             {t("keepMine")}

@@ -62,14 +62,14 @@ function Found({ item }: { item: OneItem }) {
           <Statements statements={item.statements} />
           {item.content !== undefined && <Meanings content={item.content} words={words} />}
         </Panel>
-        <Panel>
-          <h2 className={styles.heading}>{ofOne("about")}</h2>
-          <About item={item} recipients={category?.recipients} />
-        </Panel>
         <section id="correct" className={styles.can} aria-labelledby="can">
           <h2 id="can">{ofOne("can")}</h2>
           <Actions item={item} {...(correctable(item).length > 0 && { correct: <Correct key={item.id} item={item} /> })} />
         </section>
+        <Panel>
+          <h2 className={styles.heading}>{ofOne("about")}</h2>
+          <About item={item} recipients={category?.recipients} />
+        </Panel>
       </div>
     </>
   );
