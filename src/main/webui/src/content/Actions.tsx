@@ -53,7 +53,7 @@ export function Actions({ item, correct }: { item: Schema<"Item">; correct?: Rea
     if (name === "choice") {
       return (
         <>
-          <Link href="/my/marketing">{t(name)}</Link>
+          <Link href="/my/marketing">{words.value("Action", action)}</Link>
           <span className={styles.why}>{words.explain("Action", action)}</span>
         </>
       );

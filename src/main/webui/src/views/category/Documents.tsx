@@ -4,6 +4,7 @@ import type { Item } from "../../api/items";
 import { itemAddress } from "../../content/addresses";
 import { OwnList } from "../../content/Own";
 import { useWords } from "../../content/words";
+import { useWide } from "../../design/useWide";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./Documents.module.css";
@@ -25,6 +26,7 @@ export function Documents({ items, complete, selection }: DocumentsProps) {
   const t = useTexts(ofCategory);
   const words = useWords("orders-and-billing");
   const formats = useFormats();
+  const wide = useWide();
   const totals = totalsOf(items);
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={t("documents")}>
@@ -32,7 +34,7 @@ export function Documents({ items, complete, selection }: DocumentsProps) {
         <thead>
           <tr>
             <th scope="col">{t("document")}</th>
-            <th scope="col">{t("day")}</th>
+            {wide && <th scope="col">{t("day")}</th>}
             <th scope="col" className={styles.sum}>
               {t("sum")}
             </th>
@@ -49,12 +51,13 @@ export function Documents({ items, complete, selection }: DocumentsProps) {
                   </Link>
                 </div>
                 <BlockTags item={item} />
+                {!wide && <div className={styles.lines}>{dayOfItem(item)}</div>}
                 <div className={styles.lines}>
                   {item.withheld?.text}
                   {documentOf(item) !== undefined && <OwnList>{documentOf(item)?.lines ?? []}</OwnList>}
                 </div>
               </th>
-              <td>{formats.shortDay(documentOf(item)?.date ?? item.eventAt)}</td>
+              {wide && <td>{dayOfItem(item)}</td>}
               <td className={styles.sum}>{amount(documentOf(item))}</td>
             </tr>
           ))}
@@ -63,7 +66,7 @@ export function Documents({ items, complete, selection }: DocumentsProps) {
           <tfoot>
             {totals.map(({ kind, currency, count, amount }) => (
               <tr key={kind + currency}>
-                <th scope="row" colSpan={2}>
+                <th scope="row" colSpan={wide ? 2 : 1}>
                   {t("inTotal", { kind: words.value("DocumentKind", kind), count })}
                 </th>
                 <td className={styles.sum}>{formats.money(amount, currency)}</td>
@@ -75,6 +78,10 @@ export function Documents({ items, complete, selection }: DocumentsProps) {
       {!complete && totals.length > 0 && <p className={styles.note}>{t("ofShown")}</p>}
     </div>
   );
+
+  function dayOfItem(item: Item): string {
+    return formats.shortDay(documentOf(item)?.date ?? item.eventAt);
+  }
 
   function amount(document: ContentOf<"orders-and-billing"> | undefined): string | undefined {
     if (document?.amount === undefined) return undefined;
