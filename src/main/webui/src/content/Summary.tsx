@@ -25,10 +25,12 @@ export function Summary({ category, details = false }: { category: Schema<"Categ
           <dt>{t("why")}</dt>
           <dd>{why()}</dd>
         </div>
-        <div>
-          <dt>{t("from")}</dt>
-          <dd>{category.sourceNames.length > 0 ? formats.list(category.sourceNames) : t("fromNobody")}</dd>
-        </div>
+        {category.sourceNames.length > 0 && (
+          <div>
+            <dt>{t("from")}</dt>
+            <dd>{formats.list(category.sourceNames)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t("to")}</dt>
           <dd>{terms(category.recipients.map(recipient))}</dd>

@@ -28,6 +28,8 @@ const GROUP_OF: Record<Schema<"Category">, Group> = {
   interests: "chose",
 };
 
+const ORDER: readonly string[] = Object.keys(GROUP_OF);
+
 /** What is kept in the person's own words or voice, so that it can hold whatever they told. */
 const OWN_WORDS: ReadonlySet<string> = new Set<Schema<"Category">>([
   "chat-conversations",
@@ -43,10 +45,18 @@ export function isInOwnWords({ category }: Summary): boolean {
 
 /** What is held, by groups; those of which nothing is held are left out. */
 export function grouped(categories: readonly Summary[]): [Group, Summary[]][] {
-  const held = categories.filter(({ count, waiting }) => count > 0 || waiting > 0);
+  const held = categories
+    .filter(({ count, waiting }) => count > 0 || waiting > 0)
+    .sort((one, other) => placeOf(one.category) - placeOf(other.category));
   return GROUPS.map((group): [Group, Summary[]] => [group, held.filter(({ category }) => groupOf(category) === group)]).filter(
     ([, members]) => members.length > 0,
   );
+}
+
+/** The place of a category among the others, as the groups name them; what is newer comes last. */
+function placeOf(category: string): number {
+  const place = ORDER.indexOf(category);
+  return place < 0 ? ORDER.length : place;
 }
 
 function groupOf(category: string): Group {

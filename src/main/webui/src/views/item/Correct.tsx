@@ -4,6 +4,7 @@ import { useDraft } from "../../app/drafts";
 import { type Item, itemQuery } from "../../api/items";
 import { queries } from "../../api/queries";
 import { isRefusal } from "../../api/refusals";
+import { uncapitalised } from "../../content/useTerms";
 import { useWords } from "../../content/words";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
@@ -21,7 +22,7 @@ export function Correct({ item }: { item: Item }) {
   const t = useTexts(ofItem);
   const words = useWords(item.category);
   const formats = useFormats();
-  const [draft, keep, forget] = useDraft<Correction | null>(`correct:${item.id}`, location.hash === ADDRESS ? begin(item) : null);
+  const [draft, keep, forget] = useDraft<Correction | null>(`correct:${item.id}`, null);
   const [done, setDone] = useState<{ email?: string | undefined }>();
   const told = useRef<HTMLDivElement>(null);
   const sent = useMutation({
@@ -39,23 +40,32 @@ export function Correct({ item }: { item: Item }) {
     },
   });
   useEffect(() => {
+    if (location.hash === ADDRESS && draft === null) keep(begin(item));
+    // Once, when it is opened by this address: what is closed then stays closed.
+  }, []);
+  useEffect(() => {
     if (done !== undefined) told.current?.focus();
   }, [done]);
 
-  if (done !== undefined) {
-    return (
-      <div ref={told} tabIndex={-1} role="status">
-        <Message kind="good" title={t("saved")}>
-          <p>{done.email === undefined ? t("savedWhy") : t("savedEmail", { email: done.email })}</p>
-        </Message>
-      </div>
-    );
-  }
   if (draft === null) {
     return (
-      <Button onPress={() => keep(begin(item))}>
-        {t("correct", { fields: formats.list(correctable(item).map((field) => words.label(field).toLocaleLowerCase())) })}
-      </Button>
+      <>
+        {done !== undefined && (
+          <div ref={told} tabIndex={-1} role="status">
+            <Message kind="good" title={t("saved")}>
+              <p>{done.email === undefined ? t("savedWhy") : t("savedEmail", { email: done.email })}</p>
+            </Message>
+          </div>
+        )}
+        <Button
+          onPress={() => {
+            setDone(undefined);
+            keep(begin(item));
+          }}
+        >
+          {t("correct", { fields: formats.list(correctable(item).map((field) => uncapitalised(words.label(field)))) })}
+        </Button>
+      </>
     );
   }
   if (isRefusal(sent.error, "stale-revision") && item.etag !== draft.etag) {
