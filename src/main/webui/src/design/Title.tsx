@@ -10,6 +10,9 @@ interface TitleProps {
   own?: boolean;
 }
 
+/** Where a long word may be divided. */
+const SOFT_HYPHEN = "\u00AD";
+
 /** The heading of a view, which is the document's title too. */
 export function Title({ children, lead, own = false }: TitleProps) {
   const t = useTexts(frame);

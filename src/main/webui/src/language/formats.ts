@@ -41,7 +41,7 @@ function make(language: Language): Formats {
     time: (value) => time.format(new Date(value)),
     clock: (value) => clock.format(new Date(value)),
     fromToday: (value) => {
-      const days = Math.round((Date.parse(dayOf(value)) - Date.parse(today())) / DAY_MILLIS);
+      const days = daysFromToday(value);
       if (Math.abs(days) < 60) return relative.format(days, "day");
       const months = Math.round(days / 30.44);
       return Math.abs(months) < 24 ? relative.format(months, "month") : relative.format(Math.round(months / 12), "year");
