@@ -64,11 +64,16 @@ export function Field({ name, label, hint, value, onChange, required = false, ma
   );
 }
 
-/** What is wrong with a field: what is missing in the page's own words, for the browser's are in the browser's language. */
+/** What is wrong with a field: in the portal's words, and where the browser found it, in the page's language and not in the browser's. */
 function Wrong({ missing }: { missing: string }) {
+  const t = useTexts(common);
   return (
     <FieldError className={styles.error}>
-      {({ validationDetails, validationErrors }) => (validationDetails.valueMissing ? missing : validationErrors.join(" "))}
+      {({ validationDetails, validationErrors }) => {
+        if (validationDetails.valueMissing) return missing;
+        if (validationDetails.typeMismatch) return t("mistyped");
+        return validationErrors.join(" ");
+      }}
     </FieldError>
   );
 }

@@ -21,6 +21,7 @@ export const common = texts(
     optional: "ei pakollinen",
     fillIn: "Täytä tämä.",
     chooseOne: "Valitse yksi.",
+    mistyped: "Tarkista kirjoitusasu, esimerkiksi nimi@esimerkki.fi.",
   },
   {
     loading: "Hämtar…",
@@ -41,6 +42,7 @@ export const common = texts(
     optional: "frivilligt",
     fillIn: "Fyll i det här.",
     chooseOne: "Välj ett alternativ.",
+    mistyped: "Kontrollera stavningen, till exempel namn@exempel.fi.",
   },
   {
     loading: "Loading…",
@@ -61,5 +63,6 @@ export const common = texts(
     optional: "optional",
     fillIn: "Fill this in.",
     chooseOne: "Choose one.",
+    mistyped: "Check the spelling, for example name@example.com.",
   },
 );
