@@ -24,8 +24,8 @@ interface CorrectableProps<Answer> {
   allowed: boolean;
   send: (etag: string, value: string | null) => Promise<Answer>;
   read: () => Promise<Now>;
-  /** What is said afterwards; without it, that the field is now as it was typed. */
-  said?: (answer: Answer) => string | undefined;
+  /** What is said afterwards: nothing, where it is told elsewhere; without it, that the field is now as it was typed. */
+  said?: (answer: Answer) => "" | undefined;
   /** The values there are, where they are few. */
   options?: readonly { value: string; label: string }[];
   children?: ReactNode;
@@ -56,7 +56,8 @@ export function Correctable<Answer>({ name, of, now, allowed, send, read, said, 
     },
   );
   useEffect(() => {
-    if (moves) place.current?.querySelector<HTMLElement>("input:checked, input, button")?.focus();
+    const found = (what: string) => place.current?.querySelector<HTMLElement>(what);
+    if (moves) (found("input:checked") ?? found("input") ?? found("button"))?.focus();
   }, [moves, draft.open]);
   const turn = (turned: () => void) => {
     setTold(undefined);
@@ -80,7 +81,7 @@ export function Correctable<Answer>({ name, of, now, allowed, send, read, said, 
         )
       }
     >
-      {told !== undefined && <Done title={told} />}
+      {told !== undefined && told !== "" && <Done title={told} />}
       {!draft.open && children}
       {allowed && draft.open && (
         <Form thrown={change.error} onSubmit={() => !change.isPending && change.mutate(draft.value)}>

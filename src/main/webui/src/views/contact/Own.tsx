@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { useState } from "react";
 import { contactQuery, correctContact, type Revised } from "../../api/contact";
 import { queries, vocabularyQuery } from "../../api/queries";
+import { Done } from "../../design/Done";
 import { Panel } from "../../design/Panel";
 import { LANGUAGES } from "../../language/languages";
 import { useTexts } from "../../language/texts";
@@ -18,6 +20,7 @@ type Held = Schema<"MyContactDetails">;
 export function Own({ held, etag }: Revised<Held>) {
   const t = useTexts(contact);
   const languages = useLanguages();
+  const [email, setEmail] = useState<"sent" | "taken-back">();
   const fields = (["email", "phone", "language"] as const).filter((field) => isOwn(held, field) || held[field] !== undefined);
   return (
     <section className={styles.section} aria-labelledby="own">
@@ -34,16 +37,23 @@ export function Own({ held, etag }: Revised<Held>) {
               const now = await queries.fetchQuery({ ...contactQuery(), staleTime: 0 });
               return { value: now.held[field], etag: now.etag };
             }}
-            said={(now) =>
-              field === "email" && now.pendingEmail !== undefined
-                ? t("emailSent", { address: now.pendingEmail.address })
-                : undefined
-            }
+            said={(now) => {
+              const waits = field === "email" && now.pendingEmail !== undefined;
+              setEmail(waits ? "sent" : undefined);
+              return waits ? "" : undefined;
+            }}
             {...(field === "language" && { options: languages })}
           >
             {field === "email" && held.pendingEmail !== undefined && (
-              <Pending pending={held.pendingEmail} held={held.email} etag={etag} />
+              <Pending
+                pending={held.pendingEmail}
+                held={held.email}
+                etag={etag}
+                justSent={email === "sent"}
+                onTakenBack={() => setEmail("taken-back")}
+              />
             )}
+            {field === "email" && email === "taken-back" && <Done title={t("takenBack")} />}
           </Correctable>
         ))}
       </Panel>
