@@ -22,9 +22,11 @@ export function Own({ held, etag }: Revised<Held>) {
   const languages = useLanguages();
   const [email, setEmail] = useState<"sent" | "taken-back">();
   const fields = (["email", "phone", "language"] as const).filter((field) => isOwn(held, field) || held[field] !== undefined);
+  const correctable = fields.some((field) => mayCorrect(held, field));
   return (
     <section className={styles.section} aria-labelledby="own">
-      <h2 id="own">{t("own")}</h2>
+      <h2 id="own">{t(correctable ? "own" : "ownHeld")}</h2>
+      {correctable && <p>{t("ownAtOnce")}</p>}
       <Panel>
         {fields.map((field) => (
           <Correctable
