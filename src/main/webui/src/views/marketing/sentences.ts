@@ -1,0 +1,107 @@
+import { texts } from "../../language/texts";
+
+/**
+ * Who may do what, in a sentence for each channel and scope: `may` is `yes` or anything else, `how` the channel. What partners may do
+ * is said of them all, or of one by its name; there `what` is one of the phrases that end in `-by`.
+ */
+export const sentences = texts(
+  {
+    "how-email": "sähköpostilla",
+    "how-sms": "tekstiviestillä",
+    "how-phone": "puhelimitse",
+    "how-automated-call": "automaattisilla puheluilla",
+    "how-post": "postitse",
+    "how-online": "verkossa",
+    email: "{may, select, yes {Saamme lähettää} other {Emme lähetä}} sinulle mainoksia sähköpostilla.",
+    sms: "{may, select, yes {Saamme lähettää} other {Emme lähetä}} sinulle mainoksia tekstiviestillä.",
+    phone: "{may, select, yes {Saamme soittaa sinulle palveluistamme.} other {Emme soita sinulle markkinoidaksemme palvelujamme.}}",
+    "automated-call": "{may, select, yes {Saamme soittaa} other {Emme soita}} sinulle automaattisia mainospuheluja.",
+    post: "{may, select, yes {Saamme lähettää} other {Emme lähetä}} sinulle mainoksia postitse.",
+    online: "{may, select, yes {Saamme kohdistaa} other {Emme kohdista}} sinulle mainontaa verkossa.",
+    "customer-communication":
+      "{may, select, yes {Saamme kertoa sinulle {how} palvelun muutoksista ja kysyä palautetta.} other {Emme kerro sinulle {how} palvelun muutoksista emmekä kysy palautetta.}}",
+    "partner-disclosure":
+      "{may, select, yes {Saamme antaa yhteystietosi kumppaneillemme, jotta ne voivat mainostaa sinulle {how}.} other {Emme anna yhteystietojasi kumppaneillemme, jotta ne voisivat mainostaa sinulle {how}.}}",
+    profiling:
+      "{may, select, yes {Saamme analysoida tietojasi, jotta voimme kohdentaa sinulle mainontaa {how}.} other {Emme analysoi tietojasi kohdentaaksemme sinulle mainontaa {how}.}}",
+    "email-by": "lähettää sinulle mainoksia sähköpostilla",
+    "sms-by": "lähettää sinulle mainoksia tekstiviestillä",
+    "phone-by": "soittaa sinulle omista palveluistaan",
+    "automated-call-by": "soittaa sinulle automaattisia mainospuheluja",
+    "post-by": "lähettää sinulle mainoksia postitse",
+    "online-by": "kohdistaa sinulle mainontaa verkossa",
+    "customer-communication-by": "kertoa sinulle {how} palvelujensa muutoksista ja kysyä palautetta",
+    "partner-disclosure-by": "käyttää meiltä saamiaan yhteystietojasi mainostaakseen sinulle {how}",
+    "profiling-by": "analysoida tietojasi kohdentaakseen sinulle mainontaa {how}",
+    partners: "Kumppanimme {may, select, yes {saavat} other {eivät saa}} {what}.",
+    otherPartners: "Muut kumppanimme {may, select, yes {saavat} other {eivät saa}} {what}.",
+    partner: "{partner} {may, select, yes {saa} other {ei saa}} {what}.",
+    analytics: "Saamme käyttää verkkosivuillamme evästeitä ja analysoida vierailujasi.",
+  },
+  {
+    "how-email": "per e-post",
+    "how-sms": "per sms",
+    "how-phone": "per telefon",
+    "how-automated-call": "med automatiska samtal",
+    "how-post": "per post",
+    "how-online": "på nätet",
+    email: "{may, select, yes {Vi får skicka reklam till dig per e-post.} other {Vi skickar inte reklam till dig per e-post.}}",
+    sms: "{may, select, yes {Vi får skicka reklam till dig per sms.} other {Vi skickar inte reklam till dig per sms.}}",
+    phone: "{may, select, yes {Vi får ringa dig om våra tjänster.} other {Vi ringer dig inte för att marknadsföra våra tjänster.}}",
+    "automated-call":
+      "{may, select, yes {Vi får ringa dig med automatiska reklamsamtal.} other {Vi ringer dig inte med automatiska reklamsamtal.}}",
+    post: "{may, select, yes {Vi får skicka reklam till dig per post.} other {Vi skickar inte reklam till dig per post.}}",
+    online: "{may, select, yes {Vi får rikta reklam till dig på nätet.} other {Vi riktar inte reklam till dig på nätet.}}",
+    "customer-communication":
+      "{may, select, yes {Vi får berätta för dig {how} om ändringar i tjänsten och be om respons.} other {Vi berättar inte för dig {how} om ändringar i tjänsten och ber inte om respons.}}",
+    "partner-disclosure":
+      "{may, select, yes {Vi får ge dina kontaktuppgifter till våra partner så att de kan rikta reklam till dig {how}.} other {Vi ger inte dina kontaktuppgifter till våra partner för att de ska rikta reklam till dig {how}.}}",
+    profiling:
+      "{may, select, yes {Vi får analysera dina uppgifter för att rikta reklam till dig {how}.} other {Vi analyserar inte dina uppgifter för att rikta reklam till dig {how}.}}",
+    "email-by": "skicka reklam till dig per e-post",
+    "sms-by": "skicka reklam till dig per sms",
+    "phone-by": "ringa dig om sina egna tjänster",
+    "automated-call-by": "ringa dig med automatiska reklamsamtal",
+    "post-by": "skicka reklam till dig per post",
+    "online-by": "rikta reklam till dig på nätet",
+    "customer-communication-by": "berätta för dig {how} om ändringar i sina tjänster och be om respons",
+    "partner-disclosure-by": "använda dina kontaktuppgifter från oss för att rikta reklam till dig {how}",
+    "profiling-by": "analysera dina uppgifter för att rikta reklam till dig {how}",
+    partners: "Våra partner {may, select, yes {får} other {får inte}} {what}.",
+    otherPartners: "Våra övriga partner {may, select, yes {får} other {får inte}} {what}.",
+    partner: "{partner} {may, select, yes {får} other {får inte}} {what}.",
+    analytics: "Vi får använda kakor på våra webbplatser och analysera dina besök.",
+  },
+  {
+    "how-email": "by e-mail",
+    "how-sms": "by text message",
+    "how-phone": "by phone",
+    "how-automated-call": "by automated calls",
+    "how-post": "by post",
+    "how-online": "online",
+    email: "We {may, select, yes {may} other {do not}} send you advertising by e-mail.",
+    sms: "We {may, select, yes {may} other {do not}} send you advertising by text message.",
+    phone: "{may, select, yes {We may call you about our services.} other {We do not call you to market our services.}}",
+    "automated-call": "We {may, select, yes {may} other {do not}} call you with automated advertising.",
+    post: "We {may, select, yes {may} other {do not}} send you advertising by post.",
+    online: "We {may, select, yes {may} other {do not}} target advertising at you online.",
+    "customer-communication":
+      "{may, select, yes {We may tell you {how} about changes of the service and ask for feedback.} other {We do not tell you {how} about changes of the service or ask for feedback.}}",
+    "partner-disclosure":
+      "We {may, select, yes {may} other {do not}} give your contact details to our partners so that they can advertise to you {how}.",
+    profiling: "We {may, select, yes {may} other {do not}} analyse your data to target advertising at you {how}.",
+    "email-by": "send you advertising by e-mail",
+    "sms-by": "send you advertising by text message",
+    "phone-by": "call you about their own services",
+    "automated-call-by": "call you with automated advertising",
+    "post-by": "send you advertising by post",
+    "online-by": "target advertising at you online",
+    "customer-communication-by": "tell you {how} about changes of their services and ask for feedback",
+    "partner-disclosure-by": "use your contact details from us to advertise to you {how}",
+    "profiling-by": "analyse your data to target advertising at you {how}",
+    partners: "Our partners {may, select, yes {may} other {may not}} {what}.",
+    otherPartners: "Our other partners {may, select, yes {may} other {may not}} {what}.",
+    partner: "{partner} {may, select, yes {may} other {may not}} {what}.",
+    analytics: "We may use cookies on our web pages and analyse your visits.",
+  },
+);
