@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../api/queries";
 import { useTexts } from "../language/texts";
+import styles from "./Law.module.css";
 import { common } from "./texts";
 
 /** The article of law behind a sentence, one press away; it opens beside the page, so that nothing typed is lost. */
@@ -11,11 +12,12 @@ export function Law({ article }: { article: Schema<"Article"> | undefined }) {
   if (article === undefined) return null;
   const url = words?.articles[article.code]?.url;
   return url === undefined ? (
-    <small>{article.text}</small>
+    <small className={styles.law}>{article.text}</small>
   ) : (
-    <small>
+    <small className={styles.law}>
       <a href={url} target="_blank" rel="noreferrer">
-        {article.text} {t("opensNew")}
+        {article.text} <span aria-hidden="true">↗</span>
+        <span className={styles.aloud}>{t("opensNew")}</span>
       </a>
     </small>
   );

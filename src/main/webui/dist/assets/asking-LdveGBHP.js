@@ -1,0 +1,1 @@
+function e(e){return`/my/help?${new URLSearchParams({about:e})}`}export{e as t};

@@ -1,0 +1,1 @@
+var e={line:`_line_1sl4m_1`,name:`_name_1sl4m_9`,quiet:`_quiet_1sl4m_14`,steps:`_steps_1sl4m_18`,plain:`_plain_1sl4m_23`,answers:`_answers_1sl4m_29`};export{e as t};
