@@ -19,6 +19,14 @@ import { ourWording } from "./wordings";
 
 type Chosen = "prohibit" | "lift-prohibition" | "consent" | "withdraw-consent";
 
+/** What stands after each of them; when it does not any more, nothing is said about it. */
+const OUTCOMES: Record<Chosen, Schema<"State">> = {
+  prohibit: "prohibited",
+  "lift-prohibition": "no-choice",
+  consent: "consented",
+  "withdraw-consent": "no-choice",
+};
+
 /** The buttons beside an answer, by what is allowed; what a press takes with it stands before it, what holds now after it. */
 export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"MarketingChoice"> }) {
   const t = useTexts(marketing);
@@ -50,7 +58,7 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
 
   return (
     <>
-      {done !== undefined && (
+      {done !== undefined && choice.state === OUTCOMES[done] && (
         <Done title={t(`${done}-done`)}>
           <p>{say.us(choice, choice.effective.controller.permitted)}</p>
         </Done>

@@ -35,7 +35,7 @@ export function Everything({ all }: { all: Schema<"MyChoices"> }) {
   return (
     <Panel>
       <h2>{t(holds ? "nothingHolds" : "nothing")}</h2>
-      {ended !== undefined && (
+      {ended !== undefined && holds && (
         <Done title={t("nothingDone")}>
           {ended.lists.length > 0 && <p>{t("endedLists", { lists: formats.list(ended.lists) })}</p>}
           {ended.consents > 0 && <p>{t("endedConsents", { count: ended.consents })}</p>}

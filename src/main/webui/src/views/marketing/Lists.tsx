@@ -63,7 +63,7 @@ function List({ list }: { list: Schema<"MailingListState"> }) {
           ),
         )}
       </div>
-      {change.isSuccess && (
+      {change.isSuccess && change.data.subscribed === list.subscribed && (
         <Done title={t(change.data.subscribed ? "subscribe-done" : "unsubscribe-done", { name: isolated(name) })} />
       )}
       {change.isError && <Refusal thrown={change.error} />}
