@@ -49,7 +49,8 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
   const actions = choice.allowedActions.filter(({ action, allowed }) => allowed && isChosen(action));
   const refused = choice.allowedActions.filter(({ allowed, reason }) => !allowed && reason !== undefined);
   const wording = ourWording(all.wordings, choice);
-  const place = `${words?.values["Channel"]?.[channel]?.label ?? ""}, ${words?.values["Scope"]?.[scope]?.label ?? ""}`;
+  const place = [words?.values["Channel"]?.[channel]?.label, words?.values["Scope"]?.[scope]?.label];
+  const named = (label: string) => (words === undefined ? label : `${label}: ${place.join(", ")}`);
   const send = (action: Chosen, value: string | undefined, wordingVersion?: string) => {
     const state = (["prohibited", "no-choice", "consented"] as const).find((each) => each === value);
     if (state === undefined) return;
@@ -87,7 +88,7 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
                   key={action}
                   onPress={() => (asks ? unask() : ask(true))}
                   aria-expanded={asks}
-                  aria-label={`${t("consent")}: ${place}`}
+                  aria-label={named(t("consent"))}
                 >
                   {t("consent")}
                 </Button>
@@ -100,7 +101,7 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
               key={action}
               busy={change.isPending}
               onPress={() => send(action, value)}
-              aria-label={`${label}: ${place}`}
+              aria-label={named(label)}
             >
               {label}
             </Button>
