@@ -28,7 +28,7 @@ export function Consent({ consent, onWithdrawn }: ConsentProps) {
         <h3 dir="auto" lang="">
           {consent.marketerName}
         </h3>
-        <p>{say.consent(consent)}</p>
+        <p>{consent.inForce ? say.consent(consent) : t("was", { what: say.consent(consent) })}</p>
         <p className={styles.why}>
           {t(consent.recordedBy === "self" ? "given-self" : "given-source", { day: formats.day(consent.givenAt) })}{" "}
           {consent.withdrawnAt !== undefined
