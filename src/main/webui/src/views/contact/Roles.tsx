@@ -79,7 +79,7 @@ function Role({ item, role }: { item: Item; role: ContactRole }) {
       <Row label={t("workEmail")} value={role.workEmail}>
         <p className={styles.quiet}>{refused?.text ?? t("workEmailWhy")}</p>
         {actionOf(item, "request-rectification")?.allowed === true && (
-          <Link href={`/my/rights/rectification?category=organisations&item=${item.id}`} className={styles.link}>
+          <Link href={`/my/rights/rectification?category=organisations&items=${item.id}`} className={styles.link}>
             {t("askRole")}
           </Link>
         )}
