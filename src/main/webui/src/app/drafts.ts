@@ -1,6 +1,10 @@
 import { useState } from "react";
+import { meQuery, queries, sessionQuery } from "../api/queries";
 
 const PREFIX = "draft:";
+
+/** Under which it is kept whose drafts these are. */
+const OWNER = "drafts-of";
 
 /**
  * Keeps what is typed in a form in this tab until it was sent, so that a login in between, or a reload, loses nothing.
@@ -12,7 +16,9 @@ export function useDraft<Draft>(name: string, empty: Draft): [Draft, (next: Draf
   const [draft, setDraft] = useState<Draft>(() => read(key) ?? empty);
   const keep = (next: Draft) => {
     setDraft(next);
-    write(key, next);
+    write(key, JSON.stringify(next));
+    // Where the portal is not reached just now, nobody's draft is taken for somebody's: it is forgotten with the next login.
+    sign().catch(() => undefined);
   };
   const forget = () => {
     setDraft(empty);
@@ -21,22 +27,52 @@ export function useDraft<Draft>(name: string, empty: Draft): [Draft, (next: Draf
   return [draft, keep, forget];
 }
 
+/** Whether something was typed here that has not been sent. */
+export function hasDrafts(): boolean {
+  return drafts().length > 0;
+}
+
 /** Forgets all that was typed: the next person at this browser must not meet it. */
 export function forgetDrafts(): void {
-  withStorage((storage) => {
-    for (const key of Object.keys(storage).filter((each) => each.startsWith(PREFIX))) {
-      storage.removeItem(key);
-    }
-  });
+  drafts().forEach((key) => write(key, undefined));
+  write(OWNER, undefined);
+}
+
+/** Forgets what somebody else has typed: after a login in between, another person may be at the browser. */
+export async function claimDrafts(): Promise<void> {
+  if (kept(OWNER) !== (await whoIsHere())) {
+    forgetDrafts();
+  }
+}
+
+/** Notes whose drafts these are, once there is one. */
+async function sign(): Promise<void> {
+  if (kept(OWNER) === undefined) {
+    write(OWNER, await whoIsHere());
+  }
+}
+
+/** By what a login is told from another, as far as the page knows it. */
+async function whoIsHere(): Promise<string> {
+  const [{ email }, { displayName }] = await Promise.all([queries.ensureQueryData(sessionQuery()), queries.ensureQueryData(meQuery())]);
+  return JSON.stringify([email, displayName]);
+}
+
+function drafts(): string[] {
+  return withStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(PREFIX))) ?? [];
 }
 
 function read<Draft>(key: string): Draft | undefined {
-  const kept = withStorage((storage) => storage.getItem(key));
-  return kept === null || kept === undefined ? undefined : (JSON.parse(kept) as Draft);
+  const text = kept(key);
+  return text === undefined ? undefined : (JSON.parse(text) as Draft);
 }
 
-function write(key: string, draft: unknown): void {
-  withStorage((storage) => (draft === undefined ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(draft))));
+function kept(key: string): string | undefined {
+  return withStorage((storage) => storage.getItem(key)) ?? undefined;
+}
+
+function write(key: string, text: string | undefined): void {
+  withStorage((storage) => (text === undefined ? storage.removeItem(key) : storage.setItem(key, text)));
 }
 
 function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {

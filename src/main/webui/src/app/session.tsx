@@ -1,10 +1,10 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 import { met, isSignedOut } from "../api/refusals";
 import { client } from "../api/portal";
 import { meQuery, onSignedOut, queries, sessionQuery } from "../api/queries";
-import { forgetDrafts } from "./drafts";
+import { claimDrafts, forgetDrafts, hasDrafts } from "./drafts";
 import { language, offerLanguage, useLanguage } from "../language/languages";
 
 /** Who is at the browser, as far as the page knows. */
@@ -29,6 +29,9 @@ export function WhoIsHere({ children }: { children: ReactNode }) {
   const nobody = isSignedOut(me.error) && me.data === undefined;
   const session = useQuery({ ...sessionQuery(), enabled: nobody });
   useEffect(() => onSignedOut(() => setEnded(true)), []);
+  const person = me.data && identity(me.data);
+  const claimed = useClaimedDrafts(person);
+  useSamePerson(person);
   const spoken = me.data?.language;
   useEffect(() => {
     if (spoken !== undefined) offerLanguage(spoken);
@@ -37,11 +40,41 @@ export function WhoIsHere({ children }: { children: ReactNode }) {
   return <HereContext value={here()}>{children}</HereContext>;
 
   function here(): Here {
-    if (me.data !== undefined) return { state: "somebody", me: me.data, ended };
+    if (me.data !== undefined) return claimed ? { state: "somebody", me: me.data, ended } : { state: "unknown" };
     if (nobody) return session.isPending ? { state: "unknown" } : { state: "nobody", reason: session.data?.reason };
     if (me.isError) return { state: "unreached", thrown: me.error, again: () => void me.refetch() };
     return { state: "unknown" };
   }
+}
+
+/** Shows nobody what somebody else has typed: whose drafts there are is asked before a form is shown. */
+function useClaimedDrafts(person: string | undefined): boolean {
+  const [claimed, setClaimed] = useState(() => !hasDrafts());
+  useEffect(() => {
+    if (person !== undefined && !claimed) {
+      claimDrafts()
+        .catch(forgetDrafts)
+        .finally(() => setClaimed(true));
+    }
+  }, [person, claimed]);
+  return claimed;
+}
+
+/** Begins anew where another person has signed in meanwhile, in another tab: nothing of the one before may stay. */
+function useSamePerson(person: string | undefined): void {
+  const first = useRef(person);
+  useEffect(() => {
+    first.current ??= person;
+    if (person !== undefined && person !== first.current) {
+      queries.clear();
+      location.reload();
+    }
+  }, [person]);
+}
+
+/** By what one person is told from another, who is told nothing else of who they are. */
+function identity({ linked, displayName, contactRoles }: Schema<"Me">): string {
+  return JSON.stringify([linked, displayName, contactRoles.map(({ id }) => id)]);
 }
 
 /** Where the browser is, as a path that a login comes back to. */
