@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { categoryAddress } from "../../content/addresses";
 import { Summary } from "../../content/Summary";
 import { Tag } from "../../design/Tag";
+import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./data.module.css";
 import { isInOwnWords } from "./groups";
@@ -11,13 +12,16 @@ import { data } from "./texts";
 /** One category of which something is held; its name leads to its items. */
 export function HeldCategory({ category }: { category: Schema<"CategorySummary"> }) {
   const t = useTexts(data);
+  const formats = useFormats();
+  const count = t("count", { count: category.count });
+  const held = category.newestAt === undefined ? count : `${count} · ${t("newest", { day: formats.day(category.newestAt) })}`;
   return (
     <li className={styles.category}>
       <div className={styles.head}>
         <h3>
           <Link href={categoryAddress(category.category)}>{category.name}</Link>
         </h3>
-        <span className={styles.count}>{t("count", { count: category.count })}</span>
+        <span className={styles.count}>{held}</span>
       </div>
       <p className={styles.what}>{category.description}</p>
       {(category.blocked || category.waiting > 0 || isInOwnWords(category)) && (

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.completeness;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.copy.TakenCopy;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The copy of everything that is held about a person, as the person takes it: the one place that knows its form. */
-record CopyOfPerson(String text, Set<String> parts, List<byte[]> recordings) {
+record CopyOfPerson(String text, Set<String> parts, List<byte[]> recordings, int consentEvents) {
+
+    private static final String CONSENTS = "data/consent-history.json";
 
     private static final Map<String, String> LISTS = Map.of(
             "categories", "category",
@@ -40,6 +43,18 @@ record CopyOfPerson(String text, Set<String> parts, List<byte[]> recordings) {
                 copy.names().stream()
                         .filter(name -> name.startsWith("recordings/"))
                         .map(copy::bytes)
-                        .toList());
+                        .toList(),
+                consentEvents(copy));
+    }
+
+    /** The consent log has codes and times alone, so that its entries are counted. */
+    private static int consentEvents(TakenCopy copy) {
+        int events = 0;
+        if (copy.names().contains(CONSENTS)) {
+            for (JsonNode consent : copy.json(CONSENTS)) {
+                events += consent.path("history").size();
+            }
+        }
+        return events;
     }
 }

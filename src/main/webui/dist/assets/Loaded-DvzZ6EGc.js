@@ -1,1 +1,0 @@
-import{t as e}from"./Refusal-COVCZz8j.js";import{i as t}from"./main-oN6FRkX3.js";import{o as n}from"./languages-CaAyEVFA.js";var r=n();function i({query:n,waiting:i,children:a}){return n.data===void 0?n.isError?(0,r.jsx)(e,{thrown:n.error,again:()=>n.refetch()}):i??(0,r.jsx)(t,{}):a(n.data)}export{i as t};
