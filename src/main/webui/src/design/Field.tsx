@@ -1,3 +1,4 @@
+import "./pressable";
 import { type ReactNode, useMemo } from "react";
 import {
   Checkbox as AriaCheckbox,
