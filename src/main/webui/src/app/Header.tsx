@@ -21,7 +21,6 @@ export function Header() {
         <Link href="/" className={styles.brand}>
           {t("portal")}
         </Link>
-        <Languages />
         {signedIn && (
           <button
             type="button"
@@ -38,6 +37,7 @@ export function Header() {
             {t("signIn")}
           </a>
         )}
+        <Languages />
       </div>
       {signedIn && (
         <nav id="doors" aria-label={t("pages")} className={styles.doors} data-open={open} onClick={() => setOpen(false)}>

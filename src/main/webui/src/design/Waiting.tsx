@@ -14,7 +14,7 @@ export function Waiting({ lines = 6 }: { lines?: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles.waiting}>
+    <div className={styles.waiting} data-waiting>
       <p role="status" className={styles.words}>
         {told && t("loading")}
       </p>
