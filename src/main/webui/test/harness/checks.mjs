@@ -1,0 +1,56 @@
+// What every view is held to, whatever it shows.
+import assert from "node:assert/strict";
+import axe from "axe-core";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const MOST_JUMP = 0.05;
+
+/** Axe finds nothing against WCAG 2.2 AA and good practice. */
+export async function isAccessible(page, name, options = { runOnly: RULES }) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (chosen) => {
+    const { violations } = await globalThis.axe.run(document, { ...chosen, resultTypes: ["violations"] });
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).slice(0, 3).join(" | ")}`);
+  }, options);
+  assert.deepEqual(violations, [], name);
+}
+
+/** Contrast alone, where all else was seen before. */
+export function hasContrast(page, name) {
+  return isAccessible(page, name, { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } });
+}
+
+/** Nothing is wider than the window. */
+export async function fits(page, name) {
+  const wide = await page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const out = [...document.querySelectorAll("body *")].filter((each) => each.getBoundingClientRect().right > innerWidth + 1);
+    return [`${scrollWidth} of ${innerWidth} px`, ...out.slice(-3).map(({ outerHTML }) => outerHTML.slice(0, 160))];
+  });
+  assert.deepEqual(wide, [], `${name} is too wide`);
+}
+
+/** Nothing moved while the view came together. */
+export async function isSteady(page, name) {
+  const jumps = await page.evaluate(() => globalThis.jumps);
+  const sum = jumps.reduce((total, { value }) => total + value, 0);
+  assert.ok(sum < MOST_JUMP, `${name} jumps by ${sum.toFixed(3)}: ${JSON.stringify(jumps)}`);
+}
+
+/** The policy stopped nothing, nothing was thrown, and the console is silent. */
+export async function isQuiet({ page, complaints }, name) {
+  assert.deepEqual(await page.evaluate(() => globalThis.stopped), [], name);
+  assert.deepEqual(complaints, [], name);
+}
+
+/** The view has one heading of the first level, which the document's title begins with, and no level is left out. */
+export async function isTitled(page, name) {
+  const { title, headings } = await page.evaluate(() => ({
+    title: document.title,
+    headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((each) => ({ level: Number(each.tagName[1]), text: each.textContent ?? "" })),
+  }));
+  const first = headings.filter(({ level }) => level === 1);
+  assert.equal(first.length, 1, `${name} has ${first.length} headings of the first level`);
+  assert.ok(title.startsWith(first[0].text.trim()), `${name}: the title is “${title}”, the heading “${first[0].text}”`);
+}

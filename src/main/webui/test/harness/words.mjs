@@ -1,0 +1,42 @@
+// The page's own texts, read from its sources as the page reads them, so that no test repeats one.
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+import { LOCALES } from "./person.mjs";
+
+// The page's language begins with that of a document; here there is none.
+globalThis.document ??= { documentElement: { lang: "fi" } };
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { module: page } = await runnerImport(fileURLToPath(new URL("sources.mjs", import.meta.url)), { root, logLevel: "error" });
+
+export const LANGUAGES = Object.keys(LOCALES);
+
+/** The addresses of all views, as the page's router has them. */
+export const ROUTES = page.ROUTES.map(({ path }) => path);
+
+/** Every text of the page: `file`, `name`, and its words by language. */
+export const TEXTS = Object.entries(page.files).flatMap(([file, exported]) =>
+  Object.values(exported)
+    .filter(isTexts)
+    .flatMap(({ fi, sv, en }) => Object.keys(fi).map((name) => ({ file, name, fi: fi[name], sv: sv[name], en: en[name] }))),
+);
+
+/**
+ * The texts of one file, spoken in a language.
+ *
+ * @param file below `src`, such as `views/start/texts.ts`
+ */
+export function texts(file, language) {
+  const exported = page.files[`../../src/${file}`];
+  if (exported === undefined) throw new Error(`there is no ${file}`);
+  const all = Object.values(exported).filter(isTexts);
+  return (name, values = {}) => {
+    const of = all.find((each) => name in each[language]);
+    if (of === undefined) throw new Error(`${file} has no ${name}`);
+    return page.say(of, language, name, values);
+  };
+}
+
+function isTexts(exported) {
+  return typeof exported === "object" && exported !== null && LANGUAGES.every((language) => typeof exported[language] === "object");
+}

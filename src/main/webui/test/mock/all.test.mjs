@@ -1,0 +1,2 @@
+// All tests on the mock, in one process, so that they share one browser.
+import "./views.test.mjs";

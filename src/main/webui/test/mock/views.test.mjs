@@ -1,0 +1,60 @@
+// Every view in every language, on a telephone and a desk, in light and in the dark, as the mock fills it.
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+import { fits, hasContrast, isAccessible, isQuiet, isSteady, isTitled } from "../harness/checks.mjs";
+import { speaks } from "../harness/language.mjs";
+import { serve } from "../harness/origin.mjs";
+import { become, open, person } from "../harness/person.mjs";
+import { LANGUAGES, ROUTES } from "../harness/words.mjs";
+import { views } from "./addresses.mjs";
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1440, height: 900 };
+/** A desk's window at 200 %, and one as narrow as WCAG 1.4.10 has it. */
+const ZOOMED = { width: 720, height: 450 };
+const NARROWEST = { width: 320, height: 640 };
+
+const origin = await serve();
+after(() => origin.close());
+const all = await views(origin.mock);
+
+test("each address of the page is among them", () => {
+  const routes = new Set(all.map(({ route }) => route));
+  assert.deepEqual(ROUTES.filter((route) => !routes.has(route)), []);
+});
+
+for (const language of LANGUAGES) {
+  describe(language, { concurrency: 2 }, () => {
+    for (const view of all.filter(({ languages }) => languages.includes(language))) {
+      test(`${view.name} in ${language}`, () => looksRight(view, language));
+    }
+  });
+}
+
+async function looksRight({ persona, address, name }, language) {
+  const someone = await person(origin.url, { language, viewport: PHONE, colorScheme: "light", reducedMotion: "reduce" });
+  try {
+    if (persona !== undefined) await become(someone, persona);
+    const { page } = someone;
+    await open(someone, address);
+    await isSteady(page, name);
+    await isTitled(page, name);
+    await speaks(page, language, name);
+    await isAccessible(page, `${name}, telephone in light`);
+    await fits(page, `${name}, telephone`);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await hasContrast(page, `${name}, telephone in the dark`);
+    await page.setViewportSize(NARROWEST);
+    await fits(page, `${name}, the narrowest`);
+    await page.setViewportSize(ZOOMED);
+    await fits(page, `${name}, at 200 %`);
+    await page.setViewportSize(DESK);
+    await isAccessible(page, `${name}, desk in the dark`);
+    await fits(page, `${name}, desk`);
+    await page.emulateMedia({ colorScheme: "light" });
+    await hasContrast(page, `${name}, desk in light`);
+    await isQuiet(someone, name);
+  } finally {
+    await someone.close();
+  }
+}
