@@ -20,7 +20,6 @@ export async function reachesEverything(page, name) {
     scrollTo(0, 0);
     globalThis.come = [];
   });
-  await page.mouse.click(1, 1);
   for (let step = 0; step < MOST_STEPS; step++) {
     await page.keyboard.press("Tab");
     if (!(await page.evaluate(remember))) break;

@@ -16,7 +16,8 @@ export async function speaks(page, language, name) {
   assert.deepEqual(said.flatMap((text) => foreign(text, language)), [], `${name} in ${language}`);
 }
 
-function foreign(text, language) {
+/** A text that is another language's, with the name of that; nothing where it is of this language. */
+export function foreign(text, language) {
   const others = LANGUAGES.filter((each) => each !== language);
   const of = others.find((each) => OWN[each].has(text) && !OWN[language].has(text));
   if (of !== undefined) return [`${of}: ${text}`];

@@ -1,2 +1,4 @@
 // All tests on the mock, in one process, so that they share one browser.
 import "./views.test.mjs";
+import "./frame.test.mjs";
+import "./trouble.test.mjs";
