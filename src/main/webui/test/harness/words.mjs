@@ -37,6 +37,18 @@ export function texts(file, language) {
   };
 }
 
+/** The names of the values that a text takes, and whether it is a message at all. */
+export function placesOf(words) {
+  return [...new Set(named(page.compileMessage(words)))].sort();
+}
+
+function named(tokens) {
+  if (!Array.isArray(tokens)) return [];
+  return tokens.flatMap((token) =>
+    Array.isArray(token) ? [token[0], ...Object.values(token[2] ?? {}).flatMap((branch) => named(branch))] : [],
+  );
+}
+
 function isTexts(exported) {
   return typeof exported === "object" && exported !== null && LANGUAGES.every((language) => typeof exported[language] === "object");
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { foreign } from "../harness/language.mjs";
-import { LANGUAGES, TEXTS } from "../harness/words.mjs";
+import { LANGUAGES, placesOf, TEXTS } from "../harness/words.mjs";
 
 /** What nobody meets on a page who is no developer. */
 const DEVELOPERS = /\b(API|JSON|HTTP|UUID|URL|null|undefined|etag|endpoint|backend|submit)\b/i;
@@ -13,7 +13,7 @@ test("there are texts, and none is empty", () => {
 });
 
 test("a text has the same places for values in each language", () => {
-  const differing = TEXTS.filter((text) => new Set(LANGUAGES.map((language) => places(text[language]))).size > 1);
+  const differing = TEXTS.filter((text) => new Set(LANGUAGES.map((language) => placesOf(text[language]).join())).size > 1);
   assert.deepEqual(differing.map(({ file, name }) => `${file} ${name}`), []);
 });
 
@@ -41,13 +41,7 @@ function each(isTrue) {
   );
 }
 
-/** The names of the values that stand in a text; behind `one` and the like stand words. */
-function places(words) {
-  const found = [...words.matchAll(/(?<!\b(?:one|other|=\d+)\s*)\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name);
-  return [...new Set(found)].sort().join(" ");
-}
-
 /** A text without what a message format has of its own. */
 function bare(words) {
-  return words.replaceAll(/\{\w+(, plural,)?/g, " ").replaceAll(/\b(one|other|=\d+)\s*\{/g, " ").replaceAll(/[{}#]/g, " ");
+  return words.replaceAll(/\{\w+(, (plural|select),)?/g, " ").replaceAll(/(?<=[\s}])[\w=-]+\s*\{/g, " ").replaceAll(/[{}#]/g, " ");
 }

@@ -20,13 +20,13 @@ class CopyInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"fi", "sv", "en"})
     void everyPageOpensAndIsAccessible(String language) throws Exception {
-        SampleFrontend.assumeReady("node_modules", "npm --prefix frontend-contract/example ci");
+        Frontend.SAMPLE.assumeReady("node_modules", "npm --prefix frontend-contract/example ci");
         PersonFixture someone = EverythingFixture.whole();
         Path directory = unpacked(
                 TakenCopy.of(someone.asked().header("Accept-Language", language).get(CopyTest.COPY)), language);
         Path output = directory.resolveSibling("copy-" + language + ".txt");
 
-        String said = SampleFrontend.run(output, Map.of(), "node", "test/copy.mjs", directory.toString());
+        String said = Frontend.SAMPLE.run(output, Map.of(), "node", "test/copy.mjs", directory.toString());
 
         assertThat(said).contains("pages without a network");
     }

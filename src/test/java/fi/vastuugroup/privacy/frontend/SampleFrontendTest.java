@@ -28,7 +28,7 @@ class SampleFrontendTest {
 
     @BeforeEach
     void scene() {
-        SampleFrontend.assumeReady("dist", "npm --prefix frontend-contract/example ci, and run build");
+        Frontend.SAMPLE.assumeReady("dist", "npm --prefix frontend-contract/example ci, and run build");
         Database.empty();
         demonstration.load(MovableClock.time()).await().indefinitely();
     }
@@ -40,7 +40,7 @@ class SampleFrontendTest {
 
     @Test
     void aPersonasDayOnThePage() throws Exception {
-        String said = SampleFrontend.run(
+        String said = Frontend.SAMPLE.run(
                 OUTPUT,
                 Map.of("PORTAL", "http://localhost:" + RestAssured.port),
                 "npm",

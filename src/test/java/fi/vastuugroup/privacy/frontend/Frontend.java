@@ -13,33 +13,40 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sample frontend with its driver of Chromium: `.ci/run` has it outside of this tree. */
-final class SampleFrontend {
+/** A frontend with its driver of Chromium, whose programs Node runs. */
+final class Frontend {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    /** The sample, which {@code .ci/run} has outside of this tree. */
+    static final Frontend SAMPLE =
+            new Frontend(Optional.ofNullable(System.getenv("SAMPLE_FRONTEND")).orElse("frontend-contract/example"));
 
-    private static final Path PLACE = Path.of(
-                    Optional.ofNullable(System.getenv("SAMPLE_FRONTEND")).orElse("frontend-contract/example"))
-            .toAbsolutePath();
+    /** The portal's own page. */
+    static final Frontend PAGE = new Frontend("src/main/webui");
 
-    private SampleFrontend() {}
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
+    private final Path place;
+
+    private Frontend(String place) {
+        this.place = Path.of(place).toAbsolutePath();
+    }
 
     /**
      * Skips the test on a machine where it cannot run; in CI it has to.
      *
-     * @param directory what is there once the sample is ready for it
+     * @param directory what is there once the frontend is ready for it
      * @param made how that is made
      */
-    static void assumeReady(String directory, String made) {
+    void assumeReady(String directory, String made) {
         boolean inCi = System.getenv("CI") != null;
-        assumeTrue(inCi || Files.isDirectory(PLACE.resolve(directory)), made);
+        assumeTrue(inCi || Files.isDirectory(place.resolve(directory)), made);
         assumeTrue(inCi || hasChromium(), "chromium on the PATH, or CHROMIUM");
     }
 
-    /** Runs a program of the sample to its good end, and no longer than three minutes; answers what it said. */
-    static String run(Path output, Map<String, String> environment, String... command) throws Exception {
+    /** Runs a program to its good end, and no longer than four minutes; answers what it said. */
+    String run(Path output, Map<String, String> environment, String... command) throws Exception {
         ProcessBuilder program = new ProcessBuilder(command)
-                .directory(PLACE.toFile())
+                .directory(place.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         program.environment().putAll(environment);
