@@ -20,8 +20,8 @@ export async function serve(options = {}) {
   const { scripts, styles } = firstLoad(files);
   const server = createServer((request, response) => {
     answer(request)
-      .then((answered) => send(answered, response))
-      .catch((error) => send(new Response(String(error), { status: 500 }), response));
+      .then((answered) => send(answered, isIssuers(request) ? {} : HEADERS, response))
+      .catch((error) => send(new Response(String(error), { status: 500 }), HEADERS, response));
   });
   server.listen(0, "localhost");
   await once(server, "listening");
@@ -76,7 +76,12 @@ async function requestOf(request, origin) {
   return new Request(new URL(request.url, origin), { method: request.method, headers, body });
 }
 
-async function send(answered, response) {
-  response.writeHead(answered.status, { ...HEADERS, ...Object.fromEntries(answered.headers) });
+/** The page of the mock that stands for the issuer's has no policy of the portal. */
+function isIssuers({ url }) {
+  return url.startsWith("/mock/");
+}
+
+async function send(answered, headers, response) {
+  response.writeHead(answered.status, { ...headers, ...Object.fromEntries(answered.headers) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 }

@@ -22,17 +22,17 @@ export const TEXTS = Object.entries(page.files).flatMap(([file, exported]) =>
 );
 
 /**
- * The texts of one file, spoken in a language.
+ * The texts of one folder, spoken in a language.
  *
- * @param file below `src`, such as `views/start/texts.ts`
+ * @param folder below `src`, such as `views/start`
  */
-export function texts(file, language) {
-  const exported = page.files[`../../src/${file}`];
-  if (exported === undefined) throw new Error(`there is no ${file}`);
-  const all = Object.values(exported).filter(isTexts);
+export function texts(folder, language) {
+  const all = Object.entries(page.files)
+    .filter(([file]) => file.startsWith(`../../src/${folder}/`))
+    .flatMap(([, exported]) => Object.values(exported).filter(isTexts));
   return (name, values = {}) => {
     const of = all.find((each) => name in each[language]);
-    if (of === undefined) throw new Error(`${file} has no ${name}`);
+    if (of === undefined) throw new Error(`${folder} has no text ${name}`);
     return page.say(of, language, name, values);
   };
 }

@@ -34,7 +34,7 @@ const isFocused = (locator) => locator.evaluate((element) => element === documen
 const navigation = (page, name) => page.getByRole("navigation", { name, exact: true });
 
 for (const language of LANGUAGES) {
-  const t = texts("app/texts.ts", language);
+  const t = texts("app", language);
 
   test(`each door leads to its view, and the focus to the beginning of it, in ${language}`, () =>
     inFront("oksana", "/", { language }, async (someone) => {

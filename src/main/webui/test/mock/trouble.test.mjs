@@ -23,7 +23,7 @@ async function atStart(language, persona = "oksana") {
   someone = await person(origin.url, { language });
   await become(someone, persona);
   await open(someone, "/");
-  return { ...someone, t: texts("app/texts.ts", language), common: texts("design/texts.ts", language) };
+  return { ...someone, t: texts("app", language), common: texts("design", language) };
 }
 
 const door = (page, name) => page.getByRole("navigation").getByRole("link", { name, exact: true });
@@ -79,7 +79,7 @@ test("the portal away at the very beginning is said, and not taken for nobody", 
   someone = await person(origin.url, { language: "en" });
   await become(someone, "aino");
   const { page, context } = someone;
-  const common = texts("design/texts.ts", "en");
+  const common = texts("design", "en");
   await context.route("**/api/v1/**", (route) => route.abort());
   await page.goto("/my/requests");
   await alert(page, common("unreached")).waitFor();
@@ -131,7 +131,7 @@ test("who signs out leaves nothing behind", async () => {
 test("an address of a view leads there after the login", async () => {
   someone = await person(origin.url, { language: "sv" });
   const { page } = someone;
-  const t = texts("app/texts.ts", "sv");
+  const t = texts("app", "sv");
   await open(someone, "/my/requests?from=2026-01-01");
   await page.getByRole("main").getByRole("link", { name: t("signIn"), exact: true }).click();
   await page.getByRole("button", { name: /Aino Mäkelä/ }).click();

@@ -13,9 +13,9 @@ const button = (page, name) => page.getByRole("main").getByRole("button", { name
 const radio = (page, name) => page.getByRole("radio", { name: beginning(name) });
 
 scenario("no marketing at all", "maija", "fi", "/", async ({ page, press, t, read }) => {
-  await press(page, page.getByRole("navigation", { name: t("app/texts.ts")("pages") }).getByRole("link", { name: t("app/texts.ts")("/my/marketing"), exact: true }));
-  await press(page, button(page, t("views/marketing/texts.ts")("prohibitAll")));
-  await page.getByRole("status").filter({ hasText: t("views/marketing/texts.ts")("nothingDone") }).waitFor();
+  await press(page, page.getByRole("navigation", { name: t("app")("pages") }).getByRole("link", { name: t("app")("/my/marketing"), exact: true }));
+  await press(page, button(page, t("views/marketing")("prohibitAll")));
+  await page.getByRole("status").filter({ hasText: t("views/marketing")("nothingDone") }).waitFor();
   const { choices } = await read("/me/choices");
   const advertising = choices.filter(({ scope }) => scope === "direct-marketing");
   assert.ok(advertising.length > 3);
@@ -23,7 +23,7 @@ scenario("no marketing at all", "maija", "fi", "/", async ({ page, press, t, rea
 });
 
 scenario("a phone number is corrected", "aino", "sv", "/my/contact-details", async ({ page, press, type, t, read }) => {
-  const contact = t("views/contact/texts.ts");
+  const contact = t("views/contact");
   await press(page, button(page, contact("phoneEdit")));
   await type(page, page.getByRole("textbox", { name: beginning(contact("phoneNew")) }), PHONE);
   await press(page, button(page, contact("phoneSave")));
@@ -36,9 +36,9 @@ scenario("a visit is deleted at once, as it was foreseen", "oksana", "en", "/my/
   const address = `/my/data/${item.category}/${item.id}`;
   await toErasure({ page, press, t }, item);
   await choose(page, radio(page, words("Ground", ground)));
-  await press(page, button(page, t("views/right/texts.ts")("next")));
+  await press(page, button(page, t("views/right")("next")));
   await throughWords({ page, press, t });
-  await press(page, button(page, new RegExp(`^${escaped(t("views/right/texts.ts")("deleteNow", { what: "" }).trim())} .+`)));
+  await press(page, button(page, new RegExp(`^${escaped(t("views/right")("deleteNow", { what: "" }).trim())} .+`)));
   await page.waitForURL(/\/my\/requests\/[0-9a-f-]+$/);
   assert.equal(await read(address.replace("/my/", "/me/")), undefined);
   const [request] = (await read("/me/requests")).items;
@@ -49,15 +49,16 @@ scenario("the deletion of a chat is asked for", "oksana", "sv", "/my/data", asyn
   const { item, ground } = await foreseen(read, "staff", ["chat-conversations"], "no-longer-needed");
   await toErasure({ page, press, t }, item);
   await choose(page, radio(page, words("Ground", ground)));
-  await press(page, button(page, t("views/right/texts.ts")("next")));
+  await press(page, button(page, t("views/right")("next")));
   await throughWords({ page, press, t });
-  await press(page, button(page, new RegExp(`^${escaped(t("views/right/texts.ts")("deleteAsk", { what: "" }).trim())} .+`)));
+  await press(page, button(page, new RegExp(`^${escaped(t("views/right")("deleteAsk", { what: "" }).trim())} .+`)));
   const request = await filed(page, read);
-  assert.deepEqual([request.right, request.state, request.scope.items.map(({ id }) => id)], ["erasure", "received", [item.id]]);
+  assert.deepEqual([request.right, request.ground, request.state], ["erasure", ground, "received"]);
+  assert.ok(JSON.stringify(request.scope.items).includes(item.id));
 });
 
 scenario("the use of everything is limited", "riitta", "fi", "/my/rights/restriction", async ({ page, press, type, choose, t, read, words }) => {
-  const right = t("views/right/texts.ts");
+  const right = t("views/right");
   await choose(page, radio(page, right("whatAll")));
   await press(page, button(page, right("next")));
   await choose(page, radio(page, words("Ground", "accuracy-contested")));
@@ -70,7 +71,7 @@ scenario("the use of everything is limited", "riitta", "fi", "/my/rights/restric
 });
 
 scenario("one objects", "liisa", "sv", "/my/rights/objection", async ({ page, press, type, choose, t, read, words }) => {
-  const right = t("views/right/texts.ts");
+  const right = t("views/right");
   await choose(page, radio(page, words("Ground", "legitimate-interest")));
   await press(page, button(page, right("next")));
   await choose(page, radio(page, right("whatAll")));
@@ -82,33 +83,39 @@ scenario("one objects", "liisa", "sv", "/my/rights/objection", async ({ page, pr
   assert.deepEqual([request.right, request.ground, request.statement], ["objection", "legitimate-interest", "Jag vill inte."]);
 });
 
-scenario("the data is asked for, and the request withdrawn", "soren", "en", "/my/rights/access", async ({ page, press, choose, t, read }) => {
-  const right = t("views/right/texts.ts");
-  const request = t("views/request/texts.ts");
+scenario("the data is asked for", "soren", "en", "/my/rights/access", async ({ page, press, choose, t, read }) => {
+  const right = t("views/right");
   await choose(page, radio(page, right("whatAll")));
   await press(page, button(page, right("next")));
   await throughWords({ page, press, t });
   await press(page, button(page, asks(right, "access")));
-  const { id, right: exercised } = await filed(page, read);
-  assert.equal(exercised, "access");
+  assert.equal((await filed(page, read)).right, "access");
+});
+
+scenario("a request is taken back", "vaino", "sv", "/my/help", async ({ page, press, type, t, read }) => {
+  const help = t("views/help");
+  const request = t("views/request");
+  await type(page, page.getByRole("textbox", { name: beginning(help("message")) }), "Vem är ni?");
+  await press(page, button(page, help("send")));
+  await press(page, page.getByRole("main").getByRole("link", { name: help("sentLink"), exact: true }));
   await press(page, button(page, request("cancel")));
   await press(page, button(page, request("cancelSure")));
-  await page.getByRole("status").filter({ hasText: request("cancelled") }).waitFor();
-  assert.equal((await read(`/me/requests/${id}`)).state, "cancelled");
+  await page.getByRole("main").getByText(request("cancelled"), { exact: true }).waitFor();
+  assert.deepEqual((await read("/me/requests")).items.map(({ state }) => state), ["cancelled"]);
 });
 
 scenario("a copy is taken along", "goran", "fi", "/my/copy", async ({ page, press, t }) => {
   const download = page.waitForEvent("download");
-  const [begin] = t("views/copy/texts.ts")("download", { size: "|" }).split("|");
+  const [begin] = t("views/copy")("download", { size: "|" }).split("|");
   await press(page, page.getByRole("main").locator("a[download], button").filter({ hasText: beginning(begin) }));
   const path = process.env.COPY ?? (await (await download).path());
   await (await download).saveAs(path);
   assert.equal((await readFile(path)).subarray(0, 2).toString(), "PK");
-  await page.getByRole("status").filter({ hasText: t("views/copy/texts.ts")("started") }).waitFor();
+  await page.getByRole("status").filter({ hasText: t("views/copy")("started") }).waitFor();
 });
 
 scenario("one writes to the data protection officer", "noor", "en", "/my/help", async ({ page, press, type, t, read }) => {
-  const help = t("views/help/texts.ts");
+  const help = t("views/help");
   await type(page, page.getByRole("textbox", { name: beginning(help("message")) }), "من أين حصلتم على رقمي؟");
   await press(page, button(page, help("send")));
   await page.getByRole("main").getByText(help("sent"), { exact: true }).waitFor();
@@ -138,7 +145,7 @@ async function toErasure({ page, press }, item) {
 
 /** The question for one's own words can be left out, where it is asked. */
 async function throughWords({ page, press, t }) {
-  const right = t("views/right/texts.ts");
+  const right = t("views/right");
   const review = page.getByRole("main").getByText(right("reviewQuestion"), { exact: true });
   const words = page.getByRole("textbox", { name: beginning(right("words")) });
   await review.or(words).first().waitFor();

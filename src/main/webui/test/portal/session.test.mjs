@@ -20,7 +20,7 @@ test("the portal serves the page with the policy that the mock has", async () =>
 
 test("two windows correct the same: the second is asked, and decides", () =>
   asCustomer("kalle", "fi", "/my/contact-details", async ({ page, context, press, type, t, read }) => {
-    const contact = t("views/contact/texts.ts");
+    const contact = t("views/contact");
     const other = await context.newPage();
     await other.goto("/my/contact-details");
     const field = (on) => on.getByRole("textbox", { name: beginning(contact("phoneNew")) });
@@ -46,12 +46,12 @@ test("two windows correct the same: the second is asked, and decides", () =>
 test("a session that ends while one writes loses nothing, and the message is sent once", () =>
   asCustomer("wei", "sv", OFFICER, async (someone) => {
     const { page, context, press, type, t, read } = someone;
-    const help = t("views/help/texts.ts");
+    const help = t("views/help");
     const message = page.getByRole("textbox", { name: beginning(help("message")) });
     await type(page, message, "Varifrån har ni mitt nummer?");
     for (const cookie of await context.cookies(PORTAL)) await context.addCookies([{ ...cookie, value: "x" }]);
     await press(page, button(page, help("send")));
-    const signIn = page.getByRole("main").getByRole("alert").getByRole("link", { name: t("app/texts.ts")("signIn"), exact: true }).first();
+    const signIn = page.getByRole("main").getByRole("alert").getByRole("link", { name: t("app")("signIn"), exact: true }).first();
     await press(page, signIn);
     await choose(page, "wei");
     await page.waitForURL(`**${OFFICER}`);
@@ -65,7 +65,7 @@ test("a session that ends while one writes loses nothing, and the message is sen
 test("what needs a fresh login asks for it, and goes on from there", () =>
   asCustomer("eero", "en", "/my/copy", async (someone) => {
     const { page, context, press, t } = someone;
-    const copy = t("views/copy/texts.ts");
+    const copy = t("views/copy");
     await context.clearCookies();
     await page.goto("/login?return=/my/copy");
     await choose(page, "eero", AN_HOUR);
@@ -82,14 +82,14 @@ test("what needs a fresh login asks for it, and goes on from there", () =>
   }));
 
 test("who signs out is signed out at the issuer too", () =>
-  asCustomer("vaino", "fi", "/", async (someone) => {
+  asCustomer("goran", "fi", "/", async (someone) => {
     const { page, context, press, t } = someone;
     const elsewhere = [];
     context.on("request", (request) => {
       if (request.isNavigationRequest() && !request.url().startsWith(PORTAL)) elsewhere.push(new URL(request.url()).pathname);
     });
-    await press(page, page.getByRole("button", { name: t("app/texts.ts")("signOut"), exact: true }));
-    await page.getByRole("link", { name: t("app/texts.ts")("signIn"), exact: true }).first().waitFor();
+    await press(page, page.getByRole("button", { name: t("app")("signOut"), exact: true }));
+    await page.getByRole("link", { name: t("app")("signIn"), exact: true }).first().waitFor();
     assert.equal(new URL(page.url()).origin, new URL(PORTAL).origin);
     assert.ok(elsewhere.some((path) => /endsession|logout/i.test(path)), elsewhere.join());
     assert.equal((await page.request.get("/api/v1/me")).status(), 401);

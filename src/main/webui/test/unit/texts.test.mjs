@@ -5,7 +5,7 @@ import { foreign } from "../harness/language.mjs";
 import { LANGUAGES, placesOf, TEXTS } from "../harness/words.mjs";
 
 /** What nobody meets on a page who is no developer. */
-const DEVELOPERS = /\b(API|JSON|HTTP|UUID|URL|null|undefined|etag|endpoint|backend|submit)\b/i;
+const DEVELOPERS = /(?<!\.)\b(API|JSON|HTTP|UUID|URL|null|undefined|etag|endpoint|backend|submit)\b/i;
 
 test("there are texts, and none is empty", () => {
   assert.ok(TEXTS.length > 50);

@@ -1,0 +1,29 @@
+// Takes the README's pictures of the main views, as the mock fills them: src/docs/pictures.
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { browser } from "./harness/chromium.mjs";
+import { serve } from "./harness/origin.mjs";
+import { become, open, person } from "./harness/person.mjs";
+
+const directory = fileURLToPath(new URL("../../../docs/pictures/", import.meta.url));
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1200, height: 800 };
+
+const PICTURES = [
+  { name: "start", persona: "oksana", address: "/", language: "fi", viewport: DESK, colorScheme: "light" },
+  { name: "data", persona: "oksana", address: "/my/data", language: "en", viewport: PHONE, colorScheme: "light" },
+  { name: "marketing", persona: "aino", address: "/my/marketing", language: "sv", viewport: PHONE, colorScheme: "dark" },
+  { name: "requests", persona: "rauha", address: "/my/requests", language: "fi", viewport: PHONE, colorScheme: "light" },
+];
+
+const origin = await serve();
+await mkdir(directory, { recursive: true });
+for (const { name, persona, address, ...how } of PICTURES) {
+  const someone = await person(origin.url, { ...how, reducedMotion: "reduce" });
+  await become(someone, persona);
+  await open(someone, address);
+  await someone.page.screenshot({ path: `${directory}${name}.png` });
+  await someone.close();
+}
+origin.close();
+await (await browser()).close();
