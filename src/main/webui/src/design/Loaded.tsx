@@ -14,6 +14,11 @@ export function Loaded<Data>({
   children: (data: Data) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Refusal thrown={query.error} again={() => query.refetch()} />;
+  if (query.isError) return <Refusal thrown={query.error} again={() => query.refetch().then(backToTheBeginning)} />;
   return waiting ?? <Waiting />;
+}
+
+/** What was pressed is gone with the refusal: the focus goes to what is there instead. */
+function backToTheBeginning({ isSuccess }: { isSuccess: boolean }): void {
+  if (isSuccess) document.querySelector("main")?.focus({ preventScroll: true });
 }
