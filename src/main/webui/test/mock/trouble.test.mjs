@@ -30,19 +30,17 @@ const door = (page, name) => page.getByRole("navigation").getByRole("link", { na
 const alert = (page, text) => page.getByRole("alert").filter({ hasText: text });
 
 test("a slow answer keeps its place, and is said to be on its way", async () => {
-  const { page, context, t, common } = await atStart("sv");
-  await context.route("**/api/v1/me/**", async (route) => {
+  const { page, context, t, common } = await atStart("sv", "rauha");
+  await context.route("**/api/v1/me/requests*", async (route) => {
     await pause(SLOWLY_MILLIS);
     await route.continue();
   });
-  await page.reload();
+  await door(page, t("/my/requests")).click();
   await page.getByRole("status").filter({ hasText: common("loading") }).first().waitFor();
   await isAccessible(page, "slow");
   await speaks(page, "sv", "slow");
   await settled(someone);
   await isSteady(page, "slow");
-  await door(page, t("/my/data")).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
   await isQuiet(someone, "slow");
 });
 
@@ -92,7 +90,7 @@ test("the portal away at the very beginning is said, and not taken for nobody", 
 
 test("a view whose file does not come says so, and the rest of the page stays", async () => {
   const { page, context, t } = await atStart("sv");
-  await context.route("**/page/assets/*.js", (route) => route.abort());
+  await context.route("**/page/assets/seen-*.js", (route) => route.abort());
   await door(page, t("/my/seen")).click();
   await page.getByRole("heading", { level: 1, name: t("broken") }).waitFor();
   await speaks(page, "sv", "broken");
@@ -108,10 +106,10 @@ test("a session that ends meanwhile is said, the view stays, and the login leads
   const { page, t } = await atStart("fi", "aino");
   await page.request.post("/mock/session-end?reason=expired");
   await door(page, t("/my/requests")).click();
-  await alert(page, t("ended")).waitFor();
+  await alert(page, t("endedWhy")).waitFor();
   await isAccessible(page, "ended");
   await speaks(page, "fi", "ended");
-  await alert(page, t("ended")).getByRole("link", { name: t("signIn"), exact: true }).click();
+  await alert(page, t("endedWhy")).getByRole("link", { name: t("signIn"), exact: true }).click();
   await page.getByRole("button", { name: /Aino Mäkelä/ }).click();
   await page.waitForURL((url) => url.pathname === "/my/requests");
   await settled(someone);
