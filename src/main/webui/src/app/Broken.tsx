@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "../design/Button";
+import { Title } from "../design/Title";
 import { useTexts } from "../language/texts";
 import { frame } from "./texts";
 
@@ -20,7 +21,7 @@ function BrokenView() {
   const t = useTexts(frame);
   return (
     <>
-      <h1>{t("broken")}</h1>
+      <Title>{t("broken")}</Title>
       <p>{t("brokenWhy")}</p>
       <Button onPress={() => location.reload()}>{t("reload")}</Button>
     </>

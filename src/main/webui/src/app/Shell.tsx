@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
+import { Title } from "../design/Title";
 import { Waiting } from "../design/Waiting";
 import { useTexts } from "../language/texts";
 import { AfterLogin } from "./AfterLogin";
@@ -36,7 +37,7 @@ export function Shell() {
                 </Route>
               ))}
               <Route>
-                <h1>{t("notFound")}</h1>
+                <Title>{t("notFound")}</Title>
                 <p>{t("notFoundWhy")}</p>
                 <p>
                   <Link href="/">{t("toStart")}</Link>
