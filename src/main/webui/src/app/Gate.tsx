@@ -1,5 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode } from "react";
+import { vocabularyQuery } from "../api/queries";
 import { Refusal } from "../design/Refusal";
+import { Title } from "../design/Title";
 import { Waiting } from "../design/Waiting";
 import { useTexts } from "../language/texts";
 import { signInAddress, useHere } from "./session";
@@ -12,6 +15,8 @@ export const Unlinked = lazy(() => import("./Unlinked"));
 /** Shows a view to those whom it is for, and the others what they can do instead. */
 export function Gate({ open, unlinked, children }: { open: boolean; unlinked: boolean; children: ReactNode }) {
   const here = useHere();
+  // Words that come later than what they name would push it away; without them, a view shows what it has.
+  const words = useQuery({ ...vocabularyQuery(), enabled: !open });
   if (open) return children;
   switch (here.state) {
     case "unknown":
@@ -21,7 +26,8 @@ export function Gate({ open, unlinked, children }: { open: boolean; unlinked: bo
     case "nobody":
       return <SignIn reason={here.reason?.text} />;
     case "somebody":
-      return here.me.linked || unlinked ? children : <Unlinked />;
+      if (!here.me.linked && !unlinked) return <Unlinked />;
+      return words.isPending ? <Waiting /> : children;
   }
 }
 
@@ -29,7 +35,7 @@ function SignIn({ reason }: { reason: string | undefined }) {
   const t = useTexts(frame);
   return (
     <>
-      <h1>{t("signInFirst")}</h1>
+      <Title>{t("signInFirst")}</Title>
       {reason !== undefined && <p>{reason}</p>}
       <p>{t("signInWhy")}</p>
       <p>

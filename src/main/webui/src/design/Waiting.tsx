@@ -5,6 +5,9 @@ import styles from "./Waiting.module.css";
 
 const SILENT_MILLIS = 400;
 
+/** From how many lines on it stands for a whole view. */
+const MANY_LINES = 6;
+
 /** Keeps the place of what is being fetched, and says so to those who do not see it, if it takes long. */
 export function Waiting({ lines = 6 }: { lines?: number }) {
   const t = useTexts(common);
@@ -14,7 +17,7 @@ export function Waiting({ lines = 6 }: { lines?: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles.waiting} data-waiting>
+    <div className={lines < MANY_LINES ? undefined : styles.waiting} data-waiting>
       <p role="status" className={styles.words}>
         {told && t("loading")}
       </p>

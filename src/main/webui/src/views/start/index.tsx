@@ -62,33 +62,40 @@ function Overview({ me }: { me: Schema<"Me"> }) {
       <Title lead={roles.length > 0 ? t("role", { organisations: formats.list(roles) }) : t("noRole")}>
         {me.displayName === undefined ? t("helloUnnamed") : t("hello", { name: me.displayName })}
       </Title>
-      <Attention me={me} />
-      <ul className={styles.doors}>
-        <Door href="/my/data" title={t("data")}>
-          <Loaded query={data} waiting={<span className={styles.place} />}>
-            {(categories) =>
-              t("dataHeld", {
-                items: categories.reduce((sum, { count }) => sum + count, 0),
-                categories: categories.filter(({ count }) => count > 0).length,
-              })
-            }
-          </Loaded>
-        </Door>
-        <Door href="/my/marketing" title={t("marketing")}>
-          {t("marketingWhat")}
-        </Door>
-        <Door href="/my/requests" title={t("requests")}>
-          {me.openRequests === 0 ? t("requestsNone") : t("requestsOpen", { count: me.openRequests })}
-        </Door>
-        <Door href="/my/seen" title={t("seen")}>
-          {t("seenWhat")}
-        </Door>
-      </ul>
-      <p className={styles.more}>
-        <Link href="/my/contact-details">{t("contact")}</Link>
-        <Link href="/my/rights">{t("rights")}</Link>
-        <Link href="/my/copy">{t("copy")}</Link>
-      </p>
+      {/* What waits for the person stands above, so nothing is shown before that is known. */}
+      {data.isPending ? (
+        <Waiting />
+      ) : (
+        <>
+          <Attention me={me} />
+          <ul className={styles.doors}>
+            <Door href="/my/data" title={t("data")}>
+              <Loaded query={data} waiting={<span className={styles.place} />}>
+                {(categories) =>
+                  t("dataHeld", {
+                    items: categories.reduce((sum, { count }) => sum + count, 0),
+                    categories: categories.filter(({ count }) => count > 0).length,
+                  })
+                }
+              </Loaded>
+            </Door>
+            <Door href="/my/marketing" title={t("marketing")}>
+              {t("marketingWhat")}
+            </Door>
+            <Door href="/my/requests" title={t("requests")}>
+              {me.openRequests === 0 ? t("requestsNone") : t("requestsOpen", { count: me.openRequests })}
+            </Door>
+            <Door href="/my/seen" title={t("seen")}>
+              {t("seenWhat")}
+            </Door>
+          </ul>
+          <p className={styles.more}>
+            <Link href="/my/contact-details">{t("contact")}</Link>
+            <Link href="/my/rights">{t("rights")}</Link>
+            <Link href="/my/copy">{t("copy")}</Link>
+          </p>
+        </>
+      )}
     </>
   );
 }
