@@ -27,7 +27,6 @@ export async function views(mock) {
     view("/my/data", "eero", "/my/data", [FI]),
     view("/my/data", "noor", "/my/data", [EN]),
     ...categories.map((category, index) => view("/my/data/:category", "oksana", `/my/data/${category}`, inTurn(index))),
-    view("/my/data/:category", "monta", "/my/data/page-views", [SV]),
     view("/my/data/:category", "wei", "/my/data/chat-conversations", [EN]),
     ...items.map((item, index) =>
       view("/my/data/:category/:id", "oksana", `/my/data/${categories[index]}/${item.id}`, inTurn(index + 1)),
@@ -43,6 +42,7 @@ export async function views(mock) {
     view("/my/requests", "rauha"),
     view("/my/requests", "aino", "/my/requests", [FI]),
     ...requests.map(({ id }, index) => view("/my/requests/:id", "rauha", `/my/requests/${id}`, inTurn(index))),
+    view("/my/farewell", undefined),
     view("/my/copy", "oksana"),
     view("/my/seen", "oksana"),
     view("/my/seen", "noor", "/my/seen", [SV]),
