@@ -47,5 +47,7 @@ function sayings(language) {
       if (isOurs(element)) found.add(element.getAttribute(attribute).trim());
     }
   }
-  return [document.title, ...found].filter((text) => text !== "");
+  // A view that is called as somebody's own text is, is called so in the browser's tab too.
+  const ours = document.querySelector("h1 [lang='']") === null ? [document.title] : [];
+  return [...ours, ...found].filter((text) => text !== "");
 }
