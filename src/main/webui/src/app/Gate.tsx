@@ -27,7 +27,7 @@ export function Gate({ open, unlinked, children }: { open: boolean; unlinked: bo
       return <SignIn reason={here.reason?.text} />;
     case "somebody":
       if (!here.me.linked && !unlinked) return <Unlinked />;
-      return words.isPending ? <Waiting /> : children;
+      return words.data === undefined && !words.isFetchedAfterMount ? <Waiting /> : children;
   }
 }
 

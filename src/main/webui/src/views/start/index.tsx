@@ -63,7 +63,7 @@ function Overview({ me }: { me: Schema<"Me"> }) {
         {me.displayName === undefined ? t("helloUnnamed") : t("hello", { name: me.displayName })}
       </Title>
       {/* What waits for the person stands above, so nothing is shown before that is known. */}
-      {data.isPending ? (
+      {data.data === undefined && !data.isFetchedAfterMount ? (
         <Waiting />
       ) : (
         <>
