@@ -22,7 +22,7 @@ export async function views(mock) {
     view("/", undefined),
     view("/", "oksana"),
     view("/", "ville", "/", [FI]),
-    view("/", "rauha", "/", [SV]),
+    view("/", "veera", "/", [SV]),
     view("/my/data", "oksana"),
     view("/my/data", "eero", "/my/data", [FI]),
     view("/my/data", "noor", "/my/data", [EN]),

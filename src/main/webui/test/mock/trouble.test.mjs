@@ -30,7 +30,7 @@ const door = (page, name) => page.getByRole("navigation").getByRole("link", { na
 const alert = (page, text) => page.getByRole("alert").filter({ hasText: text });
 
 test("a slow answer keeps its place, and is said to be on its way", async () => {
-  const { page, context, t, common } = await atStart("sv", "rauha");
+  const { page, context, t, common } = await atStart("sv", "veera");
   await context.route("**/api/v1/me/requests*", async (route) => {
     await pause(SLOWLY_MILLIS);
     await route.continue();
@@ -61,6 +61,15 @@ for (const [problem, language] of [["service-unavailable", "fi"], ["too-many-req
     await isQuiet(someone, problem);
   });
 }
+
+test("words that do not come keep no view away", async () => {
+  origin.mock.fail({ operation: "getVocabulary", problem: "service-unavailable" }, { operation: "getMyData", problem: "service-unavailable" });
+  const { page, t } = await atStart("en", "aino");
+  await page.getByRole("main").getByRole("alert").first().waitFor();
+  await door(page, t("/my/requests")).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await settled(someone);
+});
 
 test("a network that is gone is said, and one that is back goes on", async () => {
   const { page, context, t, common } = await atStart("fi", "aino");
