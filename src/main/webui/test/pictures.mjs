@@ -1,11 +1,11 @@
-// Takes the README's pictures of the main views, as the mock fills them: src/docs/pictures.
+// Takes the README's pictures of the main views, as the mock fills them: src/docs/images.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { browser } from "./harness/chromium.mjs";
 import { serve } from "./harness/origin.mjs";
 import { become, open, person } from "./harness/person.mjs";
 
-const directory = fileURLToPath(new URL("../../../docs/pictures/", import.meta.url));
+const directory = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1200, height: 800 };
 
@@ -22,7 +22,7 @@ for (const { name, persona, address, ...how } of PICTURES) {
   const someone = await person(origin.url, { ...how, reducedMotion: "reduce" });
   await become(someone, persona);
   await open(someone, address);
-  await someone.page.screenshot({ path: `${directory}${name}.png` });
+  await someone.page.screenshot({ path: `${directory}page-${name}.png` });
   await someone.close();
 }
 origin.close();
