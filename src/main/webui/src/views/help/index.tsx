@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "wouter";
 import { noticeQuery } from "../../api/notice";
+import { sessionQuery } from "../../api/queries";
 import { signInAddress, useHere } from "../../app/session";
 import buttons from "../../design/Button.module.css";
 import { Loaded } from "../../design/Loaded";
@@ -19,25 +20,37 @@ export default function Help() {
   const [address] = useSearchParams();
   const about = address.get("about") ?? undefined;
   const notice = useQuery(noticeQuery());
+  const here = useHere();
+  const unlinked = here.state === "somebody" && !here.me.linked;
+  // Read before anything stands below it: to whom an answer goes that has no register entry to look an address up in.
+  const session = useQuery({ ...sessionQuery(), enabled: unlinked });
   const write = <WriteHere about={about} />;
   return (
     <div className={styles.help}>
       <Title lead={t("lead")}>{t("title")}</Title>
-      {about !== undefined && write}
-      <Doors />
-      {about === undefined && write}
-      <Loaded query={notice} waiting={<Waiting lines={10} />}>
-        {({ dataProtectionOfficer, supervisoryAuthority, controller }) => (
-          <>
-            <Officer officer={dataProtectionOfficer} />
-            <Without />
-            <Authority authority={supervisoryAuthority} />
-            <Company company={controller} />
-          </>
-        )}
-      </Loaded>
+      {unlinked && session.isPending ? <Waiting lines={10} /> : contents()}
     </div>
   );
+
+  function contents() {
+    return (
+      <>
+        {about !== undefined && write}
+        <Doors />
+        {about === undefined && write}
+        <Loaded query={notice} waiting={<Waiting lines={10} />}>
+          {({ dataProtectionOfficer, supervisoryAuthority, controller }) => (
+            <>
+              <Officer officer={dataProtectionOfficer} />
+              <Without />
+              <Authority authority={supervisoryAuthority} />
+              <Company company={controller} />
+            </>
+          )}
+        </Loaded>
+      </>
+    );
+  }
 }
 
 /** To write to the officer, for whoever is signed in; the others are told how they can. */
