@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.platform.edge;
 
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +31,26 @@ final class LingeringClose extends ChannelDuplexHandler {
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
         if (closing != null || !context.channel().isActive() || !(context.channel() instanceof DuplexChannel channel)) {
-            context.close(promise);
+            closeWhole(context, promise);
             return;
         }
         closing = promise;
         channel.config().setAutoRead(true);
-        channel.shutdownOutput().addListener(ours -> {
-            var last = context.executor().schedule(() -> context.close(promise), MOST_SECONDS, TimeUnit.SECONDS);
-            channel.closeFuture().addListener(theirs -> {
-                last.cancel(false);
-                promise.trySuccess();
-            });
+        ChannelFuture ours = channel.shutdownOutput();
+        ours.addListener(closed -> awaitTheirs(context, promise));
+    }
+
+    private static void awaitTheirs(ChannelHandlerContext context, ChannelPromise promise) {
+        ScheduledFuture<?> last =
+                context.executor().schedule(() -> closeWhole(context, promise), MOST_SECONDS, TimeUnit.SECONDS);
+        ChannelFuture theirs = context.channel().closeFuture();
+        theirs.addListener(closed -> {
+            last.cancel(false);
+            promise.trySuccess();
         });
+    }
+
+    private static void closeWhole(ChannelHandlerContext context, ChannelPromise promise) {
+        ChannelFuture unused = context.close(promise);
     }
 }
