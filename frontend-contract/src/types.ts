@@ -14816,6 +14816,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Of the address without its last slash: to the one with it. */
+            303: {
+                headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -14894,6 +14903,15 @@ export interface operations {
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description Of the address without its last slash: to the one with it. */
+            303: {
+                headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];

@@ -18,6 +18,8 @@ final class Contract {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
+    private static final String ANYTHING = "^.*$";
+
     private final JsonNode document;
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Pattern> paths = new TreeMap<>();
@@ -25,9 +27,7 @@ final class Contract {
     Contract(JsonNode document) {
         this.document = document;
         document.path("paths").properties().forEach(path -> {
-            paths.put(
-                    path.getKey(),
-                    Pattern.compile(PARAMETER.matcher(path.getKey()).replaceAll("[^/]*")));
+            paths.put(path.getKey(), Pattern.compile(pattern(path.getKey(), path.getValue())));
             path.getValue().properties().stream()
                     .filter(entry -> METHODS.contains(entry.getKey()))
                     .forEach(entry -> operations.add(operation(path.getKey(), path.getValue(), entry.getKey())));
@@ -53,6 +53,15 @@ final class Contract {
                 .min((one, other) -> Integer.compare(
                         one.parametersIn("path").size(),
                         other.parametersIn("path").size()));
+    }
+
+    /** Of a parameter that can have slashes, all that follows: the page's own addresses. */
+    private static String pattern(String path, JsonNode item) {
+        boolean hasSlashes =
+                item.findValues("pattern").stream().map(JsonNode::asText).anyMatch(ANYTHING::equals);
+        return hasSlashes
+                ? path.replaceFirst("/\\{[^}]+}$", "(?:/.*)?")
+                : PARAMETER.matcher(path).replaceAll("[^/]*");
     }
 
     /** A schema without references. */

@@ -68,6 +68,10 @@ interface HomeApi {
             responseCode = "200",
             description = "The page.",
             headers = @Header(name = HttpHeaders.CACHE_CONTROL, description = "`no-cache`."))
+    @APIResponse(
+            responseCode = "303",
+            description = "Of the address without its last slash: to the one with it.",
+            headers = @Header(name = HttpHeaders.LOCATION))
     Uni<RestResponse<String>> showWithin(
             @Parameter(description = "Where in the page; it can have slashes, and be empty.") @PathParam("path")
                     String path,
@@ -88,6 +92,10 @@ interface HomeApi {
             responseCode = "200",
             description = "The page.",
             headers = @Header(name = HttpHeaders.CACHE_CONTROL, description = "`no-cache`."))
+    @APIResponse(
+            responseCode = "303",
+            description = "Of the address without its last slash: to the one with it.",
+            headers = @Header(name = HttpHeaders.LOCATION))
     Uni<RestResponse<String>> showStaff(
             @Parameter(description = "Where in the page; it can have slashes, and be empty.") @PathParam("path")
                     String path,

@@ -32,6 +32,9 @@ record Expectation(String tenant, List<String> roles) {
                 "getSession",
                 "logout",
                 "signOut",
+                "getStaffSession",
+                "logoutStaff",
+                "signOutStaff",
                 "getSigningKeys");
         only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem", "listMyAccessLog");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyPreferences", "putMyPreferences");

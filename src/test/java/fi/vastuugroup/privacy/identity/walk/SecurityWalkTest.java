@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ class SecurityWalkTest {
             path -> path.replaceFirst("/v1/", "/v1/privacy-notice/../"),
             path -> path.replaceFirst("/api/", "/%61pi/"),
             path -> path.replaceFirst("/api/", "/API/"));
+
+    /** Pages that send a browser to an issuer: {@code BrowserSessionTest} and {@code StaffSessionTest} tell of them. */
+    private static final Set<String> TO_ISSUERS = Set.of("login", "loginAsStaff");
 
     private final Walker walker = new Walker();
 
@@ -114,10 +118,9 @@ class SecurityWalkTest {
         assertTrue(answer.body().contains("urn:privacy-portal:problem:" + type), what);
     }
 
-    /** But for the page that sends a browser to the issuer, of which {@code BrowserSessionTest} tells. */
+    /** But for those that send a browser to an issuer. */
     private static Stream<ContractOperation> operations() {
-        return ContractOperation.all().stream()
-                .filter(operation -> !operation.id().equals("login"));
+        return ContractOperation.all().stream().filter(operation -> !TO_ISSUERS.contains(operation.id()));
     }
 
     private static Expectation expectation(ContractOperation operation) {
