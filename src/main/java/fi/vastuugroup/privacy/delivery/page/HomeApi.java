@@ -30,6 +30,10 @@ interface HomeApi {
 
     String LOGIN = "`failed`, `cancelled` or `insufficient` where a login came to nothing: the page says so.";
 
+    String PATH = "Where in the page; it can have slashes, and be empty.";
+
+    String WITH_SLASH = "Of the address without its last slash: to the one with it.";
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
@@ -68,13 +72,9 @@ interface HomeApi {
             responseCode = "200",
             description = "The page.",
             headers = @Header(name = HttpHeaders.CACHE_CONTROL, description = "`no-cache`."))
-    @APIResponse(
-            responseCode = "303",
-            description = "Of the address without its last slash: to the one with it.",
-            headers = @Header(name = HttpHeaders.LOCATION))
+    @APIResponse(responseCode = "303", description = WITH_SLASH, headers = @Header(name = HttpHeaders.LOCATION))
     Uni<RestResponse<String>> showWithin(
-            @Parameter(description = "Where in the page; it can have slashes, and be empty.") @PathParam("path")
-                    String path,
+            @Parameter(description = PATH) @PathParam("path") String path,
             @QueryParam("lang") @Nullable String lang,
             @Parameter(description = LOGIN) @QueryParam("login") @Nullable String login,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
@@ -92,13 +92,9 @@ interface HomeApi {
             responseCode = "200",
             description = "The page.",
             headers = @Header(name = HttpHeaders.CACHE_CONTROL, description = "`no-cache`."))
-    @APIResponse(
-            responseCode = "303",
-            description = "Of the address without its last slash: to the one with it.",
-            headers = @Header(name = HttpHeaders.LOCATION))
+    @APIResponse(responseCode = "303", description = WITH_SLASH, headers = @Header(name = HttpHeaders.LOCATION))
     Uni<RestResponse<String>> showStaff(
-            @Parameter(description = "Where in the page; it can have slashes, and be empty.") @PathParam("path")
-                    String path,
+            @Parameter(description = PATH) @PathParam("path") String path,
             @QueryParam("lang") @Nullable String lang,
             @Parameter(description = LOGIN) @QueryParam("login") @Nullable String login,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);

@@ -49,18 +49,19 @@ record Session(
                 example = "2026-11-22T16:00:00Z")
         @Nullable Instant expiresAt,
 
-        @Schema(
-                description =
-                        "The header that each request but GET and HEAD needs beside the session's cookie, with any value:"
-                                + " without it the answer is `csrf-header-missing`.",
-                example = "X-Requested-With")
+        @Schema(description = CSRF_HEADER, example = "X-Requested-With")
         String csrfHeader,
 
-        @Schema(
-                description =
-                        "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
-                                + " are deleted with this answer, or were with the `session-ended` before it.")
-        @Nullable Reason reason) {
+        @Schema(description = REASON) @Nullable Reason reason) {
+
+    /** Says in the contract which header that is; so of staff's session. */
+    static final String CSRF_HEADER =
+            "The header that each request but GET and HEAD needs beside the session's cookie, with any value:"
+                    + " without it the answer is `csrf-header-missing`.";
+
+    static final String REASON =
+            "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
+                    + " are deleted with this answer, or were with the `session-ended` before it.";
 
     static Session of(BrowserSessions.Found found) {
         return found.principal() instanceof Principal.Customer login

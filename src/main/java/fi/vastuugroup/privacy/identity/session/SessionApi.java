@@ -29,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Session", description = "A customer's session in a browser.")
 interface SessionApi {
 
+    /** Says in the contract where a browser goes; so for staff's session. */
+    String RETURN = "Where to go afterwards: a path on this origin; anything else means `/`.";
+
+    String UI_LOCALES = "The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1):"
+            + " tags of BCP 47, the preferred first, with blanks between.";
+
+    String STATE = "What the issuer adds when it sends the browser back; nobody else does.";
+
     @GET
     @Path("login")
     @Tenant(Tenants.CUSTOMERS)
@@ -47,18 +55,8 @@ interface SessionApi {
             description = "To `return`: signed in, or back from the issuer without a login.",
             headers = @Header(name = "Location"))
     Uni<Response> login(
-            @Parameter(
-                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
-                            example = "/my-data?tab=consents")
-                    @QueryParam("return")
-                    @Nullable String returnTo,
-            @Parameter(
-                            description =
-                                    "The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1):"
-                                            + " tags of BCP 47, the preferred first, with blanks between.",
-                            example = "sv")
-                    @QueryParam("ui_locales")
-                    @Nullable String uiLocales,
+            @Parameter(description = RETURN, example = "/my-data?tab=consents") @QueryParam("return") @Nullable String returnTo,
+            @Parameter(description = UI_LOCALES, example = "sv") @QueryParam("ui_locales") @Nullable String uiLocales,
             @Parameter(
                             description =
                                     "Whether a fresh login is asked for: `needed`. The portal itself says `asked` to a browser that"
@@ -80,14 +78,8 @@ interface SessionApi {
             description = "Signed out: to the issuer's own sign-out, or to `return`.",
             headers = @Header(name = "Location"))
     Uni<Response> logout(
-            @Parameter(
-                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
-                            example = "/goodbye")
-                    @QueryParam("return")
-                    @Nullable String returnTo,
-            @Parameter(description = "What the issuer adds when it sends the browser back; nobody else does.")
-                    @QueryParam("state")
-                    @Nullable String state);
+            @Parameter(description = RETURN, example = "/goodbye") @QueryParam("return") @Nullable String returnTo,
+            @Parameter(description = STATE) @QueryParam("state") @Nullable String state);
 
     @POST
     @Path("logout")
@@ -99,11 +91,7 @@ interface SessionApi {
                     ends at the issuer too.""")
     @APIResponse(responseCode = "200", description = "The session has ended here.")
     Uni<SignedOut> signOut(
-            @Parameter(
-                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
-                            example = "/goodbye")
-                    @QueryParam("return")
-                    @Nullable String returnTo);
+            @Parameter(description = RETURN, example = "/goodbye") @QueryParam("return") @Nullable String returnTo);
 
     @GET
     @Path("api/v1/session")

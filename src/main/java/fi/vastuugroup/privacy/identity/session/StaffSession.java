@@ -43,18 +43,10 @@ record StaffSession(
                 example = "2026-11-22T16:00:00Z")
         @Nullable Instant expiresAt,
 
-        @Schema(
-                description =
-                        "The header that each request but GET and HEAD needs beside the session's cookie, with any value:"
-                                + " without it the answer is `csrf-header-missing`.",
-                example = "X-Requested-With")
+        @Schema(description = Session.CSRF_HEADER, example = "X-Requested-With")
         String csrfHeader,
 
-        @Schema(
-                description =
-                        "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
-                                + " are deleted with this answer, or were with the `session-ended` before it.")
-        Session.@Nullable Reason reason) {
+        @Schema(description = Session.REASON) Session.@Nullable Reason reason) {
 
     static StaffSession of(BrowserSessions.Found found) {
         return found.principal() instanceof Principal.Staff member

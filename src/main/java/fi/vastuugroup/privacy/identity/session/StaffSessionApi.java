@@ -41,18 +41,8 @@ interface StaffSessionApi {
             description = "To `return`: signed in, or back from the issuer without a login.",
             headers = @Header(name = "Location"))
     Uni<Response> login(
-            @Parameter(
-                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
-                            example = "/staff/requests")
-                    @QueryParam("return")
-                    @Nullable String returnTo,
-            @Parameter(
-                            description =
-                                    "The languages of the issuer's pages, as it takes them (OpenID Connect Core, 3.1.2.1):"
-                                            + " tags of BCP 47, the preferred first, with blanks between.",
-                            example = "sv")
-                    @QueryParam("ui_locales")
-                    @Nullable String uiLocales);
+            @Parameter(description = SessionApi.RETURN, example = "/staff/requests") @QueryParam("return") @Nullable String returnTo,
+            @Parameter(description = SessionApi.UI_LOCALES, example = "sv") @QueryParam("ui_locales") @Nullable String uiLocales);
 
     @GET
     @Path("staff/logout")
@@ -66,14 +56,8 @@ interface StaffSessionApi {
             description = "Signed out: to the issuer's own sign-out, or to `return`.",
             headers = @Header(name = "Location"))
     Uni<Response> logout(
-            @Parameter(
-                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
-                            example = "/staff")
-                    @QueryParam("return")
-                    @Nullable String returnTo,
-            @Parameter(description = "What the issuer adds when it sends the browser back; nobody else does.")
-                    @QueryParam("state")
-                    @Nullable String state);
+            @Parameter(description = SessionApi.RETURN, example = "/staff") @QueryParam("return") @Nullable String returnTo,
+            @Parameter(description = SessionApi.STATE) @QueryParam("state") @Nullable String state);
 
     @POST
     @Path("staff/logout")
@@ -85,11 +69,7 @@ interface StaffSessionApi {
                     that it ends at the issuer too.""")
     @APIResponse(responseCode = "200", description = "The session has ended here.")
     Uni<SignedOut> signOut(
-            @Parameter(
-                            description = "Where to go afterwards: a path on this origin; anything else means `/`.",
-                            example = "/staff")
-                    @QueryParam("return")
-                    @Nullable String returnTo);
+            @Parameter(description = SessionApi.RETURN, example = "/staff") @QueryParam("return") @Nullable String returnTo);
 
     @GET
     @Path("api/v1/staff/session")

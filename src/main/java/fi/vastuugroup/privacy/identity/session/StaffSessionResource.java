@@ -40,6 +40,6 @@ class StaffSessionResource implements StaffSessionApi {
     }
 
     private static URI page(@Nullable String returnTo) {
-        return ReturnPath.of(returnTo == null ? BrowserLogin.STAFF.home() : returnTo);
+        return ReturnPath.of(BrowserLogin.STAFF, returnTo);
     }
 }

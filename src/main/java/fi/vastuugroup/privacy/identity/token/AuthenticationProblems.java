@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers callers who are not authenticated or not permitted with a problem, never with a redirect, for the caller is a
@@ -128,7 +127,9 @@ class AuthenticationProblems {
     Response forbidden(ForbiddenException forbidden, RoutingContext exchange, HttpHeaders request) {
         if (isBrowserAtLogin(exchange, request)) {
             cookies.forgetSession(exchange);
-            return seeOther(ReturnPath.with(wanted(exchange), "login", "not-permitted"));
+            URI page =
+                    ReturnPath.of(BrowserLogin.of(exchange), exchange.request().getParam("return"));
+            return seeOther(ReturnPath.with(page, "login", "not-permitted"));
         }
         return answers.answer(ProblemType.FORBIDDEN, null, request).build();
     }
@@ -158,11 +159,6 @@ class AuthenticationProblems {
 
     private Response backWithoutLogin(RoutingContext exchange) {
         return seeOther(begunLogins.without(exchange));
-    }
-
-    private static URI wanted(RoutingContext exchange) {
-        @Nullable String asked = exchange.request().getParam("return");
-        return ReturnPath.of(asked == null ? BrowserLogin.of(exchange).home() : asked);
     }
 
     private static Response seeOther(URI page) {

@@ -39,9 +39,8 @@ class BegunLogins {
     URI without(RoutingContext exchange) {
         boolean cancelled = CANCELLED.equals(exchange.request().getParam(ERROR));
         BrowserLogin login = BrowserLogin.of(exchange);
-        @Nullable String wanted = returnTo(login, exchange);
         return ReturnPath.with(
-                ReturnPath.of(wanted == null ? login.home() : wanted), "login", cancelled ? "cancelled" : "failed");
+                ReturnPath.of(login, returnTo(login, exchange)), "login", cancelled ? "cancelled" : "failed");
     }
 
     private @Nullable String returnTo(BrowserLogin login, RoutingContext exchange) {

@@ -89,7 +89,7 @@ public class BrowserCookies {
     public URI takeReturn(RoutingContext exchange) {
         Cookie kept = exchange.request().getCookie(named(exchange, RETURN));
         if (kept == null) {
-            return ReturnPath.of(BrowserLogin.of(exchange).home());
+            return ReturnPath.of(BrowserLogin.of(exchange), null);
         }
         expire(exchange, List.of(named(exchange, RETURN)));
         return ReturnPath.of(decoded(kept.getValue()));

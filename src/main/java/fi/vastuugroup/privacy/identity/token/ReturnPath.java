@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity.token;
 
+import fi.vastuugroup.privacy.identity.principal.BrowserLogin;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides where a browser goes after signing in or out: on this origin, whatever the link said (no open redirect). */
 public final class ReturnPath {
 
-    /** Where a browser goes that wanted to go nowhere else. */
-    public static final URI HOME = URI.create("/");
+    private static final URI HOME = URI.create("/");
 
     private static final int LONGEST = 2_000;
 
@@ -28,6 +28,11 @@ public final class ReturnPath {
         } catch (URISyntaxException malformed) {
             return HOME;
         }
+    }
+
+    /** The same for a login; who wanted to go nowhere goes to its home. */
+    public static URI of(BrowserLogin login, @Nullable String returnTo) {
+        return of(returnTo == null ? login.home() : returnTo);
     }
 
     /** The path with a parameter of that name and value, in place of those of that name. */
