@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode } from "react";
 import { vocabularyQuery } from "../api/queries";
+import { LoginLink } from "../design/LoginLink";
 import { Refusal } from "../design/Refusal";
 import { Title } from "../design/Title";
 import { Waiting } from "../design/Waiting";
 import { useTexts } from "../language/texts";
-import { signInAddress, useHere } from "./session";
+import { useHere } from "./session";
 import { frame } from "./texts";
-import buttons from "../design/Button.module.css";
 
 /** What somebody meets whose login is linked to nobody; few do, so it loads on its own. */
 export const Unlinked = lazy(() => import("./Unlinked"));
@@ -39,9 +39,7 @@ function SignIn({ reason }: { reason: string | undefined }) {
       {reason !== undefined && <p>{reason}</p>}
       <p>{t("signInWhy")}</p>
       <p>
-        <a className={`${buttons.button} ${buttons.main}`} href={signInAddress()}>
-          {t("signIn")}
-        </a>
+        <LoginLink>{t("signIn")}</LoginLink>
       </p>
     </>
   );

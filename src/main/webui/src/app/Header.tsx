@@ -1,16 +1,19 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
+import { signInAddress } from "../api/login";
 import { Button } from "../design/Button";
+import { common } from "../design/texts";
 import { chooseLanguage, type Language, LANGUAGES, useLanguage } from "../language/languages";
 import { useTexts } from "../language/texts";
 import styles from "./Header.module.css";
 import { DOORS } from "./routes";
-import { signInAddress, signOut, useHere } from "./session";
+import { signOut, useHere } from "./session";
 import { frame } from "./texts";
 
 /** The head of the page: where one is, the doors, the languages, in and out. */
 export function Header() {
   const t = useTexts(frame);
+  const shared = useTexts(common);
   const here = useHere();
   const [path] = useLocation();
   const [open, setOpen] = useState(false);
@@ -19,7 +22,7 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.bar}>
         <Link href="/" className={styles.brand}>
-          {t("portal")}
+          {shared("portal")}
         </Link>
         {signedIn && (
           <button

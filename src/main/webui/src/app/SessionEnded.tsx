@@ -1,6 +1,7 @@
+import { signInAddress } from "../api/login";
 import { Message } from "../design/Message";
 import { useTexts } from "../language/texts";
-import { signInAddress, useHere } from "./session";
+import { useHere } from "./session";
 import { frame } from "./texts";
 
 /** Says that the session is over while the view stays as it is, and leads back to it. */

@@ -5,7 +5,7 @@ import { met, isSignedOut } from "../api/refusals";
 import { client } from "../api/portal";
 import { meQuery, onSignedOut, queries, sessionQuery } from "../api/queries";
 import { claimDrafts, forgetDrafts, hasDrafts } from "./drafts";
-import { language, offerLanguage, useLanguage } from "../language/languages";
+import { offerLanguage, useLanguage } from "../language/languages";
 
 /** Who is at the browser, as far as the page knows. */
 export type Here =
@@ -75,21 +75,6 @@ function useSamePerson(person: string | undefined): void {
 /** By what one person is told from another, who is told nothing else of who they are. */
 function identity({ linked, displayName, contactRoles }: Schema<"Me">): string {
   return JSON.stringify([linked, displayName, contactRoles.map(({ id }) => id)]);
-}
-
-/** Where the browser is, as a path that a login comes back to. */
-function here(): string {
-  return encodeURIComponent(location.pathname + location.search + location.hash);
-}
-
-/** The address that signs in and comes back to where the person is. */
-export function signInAddress(): string {
-  return `/login?return=${here()}&ui_locales=${language()}`;
-}
-
-/** The address that has somebody who is signed in log in once more, and comes back to where they are. */
-export function freshLoginAddress(): string {
-  return `/login?stepUp=needed&return=${here()}&ui_locales=${language()}`;
 }
 
 /** Signs out here and at the issuer; nothing of the person stays in the page. */

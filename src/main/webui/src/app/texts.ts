@@ -3,7 +3,6 @@ import { texts } from "../language/texts";
 /** What the frame around the views says. */
 export const frame = texts(
   {
-    portal: "Tietosuojaportaali",
     skip: "Siirry sisältöön",
     pages: "Sivut",
     menu: "Valikko",
@@ -34,7 +33,6 @@ export const frame = texts(
     reload: "Lataa sivu uudelleen",
   },
   {
-    portal: "Dataskyddsportalen",
     skip: "Hoppa till innehållet",
     pages: "Sidor",
     menu: "Meny",
@@ -65,7 +63,6 @@ export const frame = texts(
     reload: "Ladda om sidan",
   },
   {
-    portal: "Privacy Portal",
     skip: "Skip to content",
     pages: "Pages",
     menu: "Menu",

@@ -1,5 +1,5 @@
+import { freshLoginAddress, signInAddress } from "../api/login";
 import { needsFreshLogin, isSignedOut, problemOf } from "../api/refusals";
-import { freshLoginAddress, signInAddress } from "../app/session";
 import { useTexts } from "../language/texts";
 import { Button } from "./Button";
 import { Message } from "./Message";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
-import { frame } from "../app/texts";
 import { useTexts } from "../language/texts";
+import { common } from "./texts";
 import styles from "./Title.module.css";
 
 interface TitleProps {
@@ -15,7 +15,7 @@ const SOFT_HYPHEN = "\u00AD";
 
 /** The heading of a view, which is the document's title too. */
 export function Title({ children, lead, own = false }: TitleProps) {
-  const t = useTexts(frame);
+  const t = useTexts(common);
   const portal = t("portal");
   const title = children.replaceAll(SOFT_HYPHEN, "");
   useEffect(() => {

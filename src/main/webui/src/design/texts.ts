@@ -3,6 +3,7 @@ import { texts } from "../language/texts";
 /** What the parts that every view uses say by themselves. */
 export const common = texts(
   {
+    portal: "Tietosuojaportaali",
     loading: "Haetaan…",
     again: "Yritä uudelleen",
     unreached: "Palveluun ei saada yhteyttä",
@@ -16,7 +17,6 @@ export const common = texts(
     errorId: "Kerro tukeen tämä tunnus: {id}",
     more: "Näytä lisää",
     all: "{count, plural, one {# kohta} other {# kohtaa}}",
-    law: "Mihin lakiin tämä perustuu?",
     opensNew: "(avautuu uuteen välilehteen)",
     optional: "ei pakollinen",
     fillIn: "Täytä tämä.",
@@ -24,6 +24,7 @@ export const common = texts(
     mistyped: "Tarkista kirjoitusasu, esimerkiksi nimi@esimerkki.fi.",
   },
   {
+    portal: "Dataskyddsportalen",
     loading: "Hämtar…",
     again: "Försök igen",
     unreached: "Det går inte att nå tjänsten",
@@ -37,7 +38,6 @@ export const common = texts(
     errorId: "Uppge den här koden till supporten: {id}",
     more: "Visa fler",
     all: "{count, plural, one {# post} other {# poster}}",
-    law: "Vilken lag grundar sig det på?",
     opensNew: "(öppnas i en ny flik)",
     optional: "frivilligt",
     fillIn: "Fyll i det här.",
@@ -45,6 +45,7 @@ export const common = texts(
     mistyped: "Kontrollera stavningen, till exempel namn@exempel.fi.",
   },
   {
+    portal: "Privacy Portal",
     loading: "Loading…",
     again: "Try again",
     unreached: "The service cannot be reached",
@@ -58,7 +59,6 @@ export const common = texts(
     errorId: "Give this code to support: {id}",
     more: "Show more",
     all: "{count, plural, one {# item} other {# items}}",
-    law: "Which law is this based on?",
     opensNew: "(opens in a new tab)",
     optional: "optional",
     fillIn: "Fill this in.",

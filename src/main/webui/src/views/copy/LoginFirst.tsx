@@ -1,5 +1,4 @@
-import { freshLoginAddress } from "../../app/session";
-import buttons from "../../design/Button.module.css";
+import { LoginLink } from "../../design/LoginLink";
 import { Message } from "../../design/Message";
 import { useTexts } from "../../language/texts";
 import { copyTexts } from "./texts";
@@ -11,9 +10,7 @@ export function LoginFirst() {
     <Message kind="careful" title={t("fresh")}>
       <p>{t("freshWhy")}</p>
       <p>
-        <a className={`${buttons.button} ${buttons.main}`} href={freshLoginAddress()}>
-          {t("freshLogin")}
-        </a>
+        <LoginLink fresh>{t("freshLogin")}</LoginLink>
       </p>
     </Message>
   );

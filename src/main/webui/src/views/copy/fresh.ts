@@ -1,17 +1,17 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useEffect, useState } from "react";
+import { freshFor } from "../../api/login";
 import { sessionQuery } from "../../api/queries";
 
-/** For how long a login is fresh where the installation says nothing else, less what a press of a button takes. */
-const FRESH_MILLIS = 10 * 60_000 - 15_000;
+/** What a press of a button takes. */
+const PRESS_MILLIS = 15_000;
 
 /** Whether the person logged in a short while ago; it changes by itself when that was too long ago. */
 export function useFresh(): { session: UseQueryResult<Schema<"Session">>; fresh: boolean } {
   const session = useQuery(sessionQuery());
   const [now, setNow] = useState(Date.now);
-  const at = session.data?.authenticatedAt;
-  const left = at === undefined ? 0 : Date.parse(at) + FRESH_MILLIS - now;
+  const left = (freshFor(session.data?.authenticatedAt, now) ?? 0) - PRESS_MILLIS;
   useEffect(() => {
     if (left <= 0) return;
     const timer = setTimeout(() => setNow(Date.now()), left);

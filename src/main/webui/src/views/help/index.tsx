@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "wouter";
 import { noticeQuery } from "../../api/notice";
 import { sessionQuery } from "../../api/queries";
-import { signInAddress, useHere } from "../../app/session";
-import buttons from "../../design/Button.module.css";
+import { useHere } from "../../app/session";
 import { Loaded } from "../../design/Loaded";
+import { LoginLink } from "../../design/LoginLink";
 import { Title } from "../../design/Title";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
@@ -68,9 +68,7 @@ function WriteHere({ about }: { about: string | undefined }) {
         <>
           <p>{t("writeSignIn")}</p>
           <p>
-            <a className={`${buttons.button} ${buttons.main}`} href={signInAddress()}>
-              {t("signIn")}
-            </a>
+            <LoginLink>{t("signIn")}</LoginLink>
           </p>
         </>
       )}

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { sessionQuery } from "../../api/queries";
-import { freshLoginAddress } from "../../app/session";
+import { freshFor, freshLoginAddress } from "../../api/login";
 import buttons from "../../design/Button.module.css";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
 import { common } from "../../design/texts";
 import { useFormats } from "../../language/formats";
+import { useLanguage } from "../../language/languages";
 import { useTexts } from "../../language/texts";
 import { Lines } from "./Lines";
 import { MarketingStops } from "./MarketingStops";
@@ -60,16 +61,14 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
   );
 }
 
-const FRESH_MILLIS = 600_000;
-
 /** The copy that was granted: the link that saves it, or first the way to a fresh login. */
 function Delivery({ delivery }: { delivery: Schema<"RequestDelivery"> }) {
   const t = useTexts(requestTexts);
   const shared = useTexts(common);
   const formats = useFormats();
+  const language = useLanguage();
   const session = useQuery({ ...sessionQuery(), enabled: delivery.path !== undefined });
-  const at = session.data?.authenticatedAt;
-  const isFresh = at === undefined || Date.now() - Date.parse(at) < FRESH_MILLIS;
+  const isFresh = (freshFor(session.data?.authenticatedAt) ?? 1) > 0;
   return (
     <>
       <p>{delivery.text}.</p>
@@ -82,7 +81,7 @@ function Delivery({ delivery }: { delivery: Schema<"RequestDelivery"> }) {
       )}
       {delivery.path !== undefined && isFresh && (
         <p>
-          <a className={`${buttons.button} ${buttons.main}`} href={delivery.path} download="">
+          <a className={`${buttons.button} ${buttons.main}`} href={`${delivery.path}?lang=${language}`} download="">
             {t("copy")}
           </a>
         </p>

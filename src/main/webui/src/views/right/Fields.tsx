@@ -3,7 +3,6 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useState } from "react";
 import { Link } from "wouter";
 import { vocabularyQuery } from "../../api/queries";
-import { Button } from "../../design/Button";
 import { Choice, Field, Form } from "../../design/Field";
 import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
@@ -11,6 +10,7 @@ import { LANGUAGES } from "../../language/languages";
 import { useTexts } from "../../language/texts";
 import { useTyped } from "./draft";
 import { editableOf, type Editable } from "./editable";
+import { Next } from "./Next";
 import { itemQuery } from "./queries";
 import styles from "./right.module.css";
 import { StepFrame, type StepProps } from "./StepFrame";
@@ -110,11 +110,7 @@ function Corrections({ item, right, answers, next }: StepProps & { item: Schema<
           <p role="alert" className={styles.error}>
             {nothing && empty && t("fieldsMissing")}
           </p>
-          <div>
-            <Button type="submit" look="main">
-              {t("next")}
-            </Button>
-          </div>
+          <Next />
         </Form>
       )}
     </>

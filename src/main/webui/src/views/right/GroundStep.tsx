@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { vocabularyQuery } from "../../api/queries";
-import { Button } from "../../design/Button";
 import { Choice, Form } from "../../design/Field";
 import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
 import { useTexts } from "../../language/texts";
 import { GROUNDS } from "./answers";
+import { Next } from "./Next";
 import { itemQuery } from "./queries";
 import { StepFrame, type StepProps } from "./StepFrame";
 import { rightTexts } from "./texts";
@@ -53,11 +53,7 @@ export function GroundStep({ answers, next, right, linked: _, address: __, ...fr
                 };
               })}
             />
-            <div>
-              <Button type="submit" look="main">
-                {t("next")}
-              </Button>
-            </div>
+            <Next />
           </Form>
         )}
       </Loaded>

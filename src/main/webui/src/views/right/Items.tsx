@@ -7,6 +7,7 @@ import { Loaded } from "../../design/Loaded";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { common } from "../../design/texts";
+import { Next } from "./Next";
 import { choosableQuery } from "./queries";
 import styles from "./right.module.css";
 import { StepFrame, type StepProps } from "./StepFrame";
@@ -59,11 +60,7 @@ export function Items({ answers, next, right, linked: _, address: __, ...frame }
         <p role="alert" className={styles.error}>
           {problem !== undefined && t(problem, { most: MOST })}
         </p>
-        <div>
-          <Button type="submit" look="main">
-            {t("next")}
-          </Button>
-        </div>
+        <Next />
       </Form>
     </StepFrame>
   );

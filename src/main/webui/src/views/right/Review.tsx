@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useState } from "react";
 import { Link } from "wouter";
+import { freshFor } from "../../api/login";
 import { sessionQuery } from "../../api/queries";
 import { isRefusal } from "../../api/refusals";
-import { freshLoginAddress } from "../../app/session";
 import { Button } from "../../design/Button";
-import buttons from "../../design/Button.module.css";
 import { Loaded } from "../../design/Loaded";
+import { LoginLink } from "../../design/LoginLink";
 import { Message } from "../../design/Message";
 import { Refusal } from "../../design/Refusal";
 import { common } from "../../design/texts";
@@ -71,7 +71,6 @@ export function Review(props: StepProps) {
   );
 }
 
-const FRESH_MILLIS = 600_000;
 
 /** The button; where an erasure needs a fresh login, the way to that first. */
 function Act({
@@ -86,16 +85,13 @@ function Act({
   const erases = right === "erasure";
   const session = useQuery({ ...sessionQuery(), enabled: erases });
   const { words, look } = useButton(right, answers, preview);
-  const at = session.data?.authenticatedAt;
-  const isFresh = at === undefined || Date.now() - Date.parse(at) < FRESH_MILLIS;
+  const isFresh = (freshFor(session.data?.authenticatedAt) ?? 1) > 0;
   if (erases && session.isPending) return <p className={styles.actions} />;
   return erases && !isFresh ? (
     <Message kind="info" title={t("freshFirst")}>
       <p>{shared("freshWhy")}</p>
       <p>
-        <a className={`${buttons.button} ${buttons.main}`} href={freshLoginAddress()}>
-          {shared("freshLogin")}
-        </a>
+        <LoginLink fresh>{shared("freshLogin")}</LoginLink>
       </p>
     </Message>
   ) : (

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dataQuery, vocabularyQuery } from "../../api/queries";
-import { Button } from "../../design/Button";
 import { Check, Choice, Form } from "../../design/Field";
 import { Loaded } from "../../design/Loaded";
 import { useTexts } from "../../language/texts";
 import { requestWords } from "../request/words";
 import type { Category } from "./answers";
+import { Next } from "./Next";
 import styles from "./right.module.css";
 import { StepFrame, type StepProps } from "./StepFrame";
 import { rightTexts } from "./texts";
@@ -79,11 +79,7 @@ function One({ topics, chosen, next }: { topics: Topic[]; chosen: Category | und
           hint: topic.count === undefined ? undefined : names("items", { count: topic.count }),
         }))}
       />
-      <div>
-        <Button type="submit" look="main">
-          {t("next")}
-        </Button>
-      </div>
+      <Next />
     </Form>
   );
 }
@@ -118,11 +114,7 @@ function Several({ topics, chosen, next }: { topics: Topic[]; chosen: Category[]
           {missing && categories.length === 0 && t("topicMissing")}
         </p>
       </fieldset>
-      <div>
-        <Button type="submit" look="main">
-          {t("next")}
-        </Button>
-      </div>
+      <Next />
     </Form>
   );
 }

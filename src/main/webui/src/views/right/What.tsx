@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Button } from "../../design/Button";
 import { Choice, Form } from "../../design/Field";
 import { useTexts } from "../../language/texts";
 import type { Answers } from "./answers";
+import { Next } from "./Next";
 import { StepFrame, type StepProps } from "./StepFrame";
 import { rightTexts } from "./texts";
 
@@ -29,11 +29,7 @@ export function What({ answers, linked, next, right, ...frame }: StepProps) {
             ...(linked ? [{ value: "items", label: t("whatItems"), hint: t("whatItemsHint") }] : []),
           ]}
         />
-        <div>
-          <Button type="submit" look="main">
-            {t("next")}
-          </Button>
-        </div>
+        <Next />
       </Form>
     </StepFrame>
   );

@@ -1,7 +1,7 @@
-import { Button } from "../../design/Button";
 import { Field, Form } from "../../design/Field";
 import { useTexts } from "../../language/texts";
 import { useTyped } from "./draft";
+import { Next } from "./Next";
 import { StepFrame, type StepProps } from "./StepFrame";
 import { rightTexts } from "./texts";
 
@@ -21,11 +21,7 @@ export function Words({ right, answers, linked, next, address: _, ...frame }: St
           maxLength={4000}
           long
         />
-        <div>
-          <Button type="submit" look="main">
-            {t("next")}
-          </Button>
-        </div>
+        <Next />
       </Form>
     </StepFrame>
   );

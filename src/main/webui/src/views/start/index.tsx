@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { dataQuery } from "../../api/queries";
 import { Unlinked } from "../../app/Gate";
-import { signInAddress, useHere } from "../../app/session";
-import buttons from "../../design/Button.module.css";
+import { useHere } from "../../app/session";
 import { Loaded } from "../../design/Loaded";
+import { LoginLink } from "../../design/LoginLink";
 import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
 import { Waiting } from "../../design/Waiting";
@@ -38,9 +38,7 @@ function Welcome({ reason }: { reason: string | undefined }) {
       <Title lead={t("welcome")}>{t("welcomeTitle")}</Title>
       {reason !== undefined && <p role="status">{reason}</p>}
       <p>
-        <a className={`${buttons.button} ${buttons.main}`} href={signInAddress()}>
-          {t("signIn")}
-        </a>
+        <LoginLink>{t("signIn")}</LoginLink>
       </p>
       <h2>{t("can")}</h2>
       <ul>
