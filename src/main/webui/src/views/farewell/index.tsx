@@ -11,7 +11,7 @@ import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
-import { Lines } from "../request/Lines";
+import { Lines } from "../../requests/Lines";
 import styles from "./farewell.module.css";
 import { farewellTexts } from "./texts";
 

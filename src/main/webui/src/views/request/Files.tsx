@@ -5,7 +5,7 @@ import { attachmentsQuery } from "../../api/requests";
 import { Loaded } from "../../design/Loaded";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
-import { Attach } from "./Attach";
+import { Attach } from "../../requests/Attach";
 import styles from "./request.module.css";
 import { requestTexts } from "./texts";
 

@@ -9,8 +9,8 @@ import { common } from "../../design/texts";
 import { useFormats } from "../../language/formats";
 import { useLanguage } from "../../language/languages";
 import { useTexts } from "../../language/texts";
-import { Lines } from "./Lines";
-import { MarketingStops } from "./MarketingStops";
+import { Lines } from "../../requests/Lines";
+import { MarketingStops } from "../../requests/MarketingStops";
 import { requestTexts } from "./texts";
 
 /** What came of a request, or what is expected to: by topic, with reasons; the copy, and the receipt. */

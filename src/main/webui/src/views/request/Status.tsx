@@ -7,9 +7,9 @@ import { Message } from "../../design/Message";
 import { today, useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
-import { StateTag } from "./StateTag";
+import { StateTag } from "../../requests/StateTag";
 import { requestTexts } from "./texts";
-import { nextOf, requestWords } from "./words";
+import { nextOf, requestWords } from "../../requests/words";
 
 /** Where a request is, who has to do something next, and by when. */
 export function Status({ request }: { request: Schema<"Request"> }) {

@@ -5,7 +5,7 @@ import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { requestTexts } from "./texts";
 import styles from "./Timeline.module.css";
-import { nextOf, requestWords } from "./words";
+import { nextOf, requestWords } from "../../requests/words";
 
 /** What has happened to a request, step after step, and what comes next. */
 export function Timeline({ request }: { request: Schema<"Request"> }) {

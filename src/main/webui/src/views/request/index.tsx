@@ -21,8 +21,8 @@ import styles from "./request.module.css";
 import { Status } from "./Status";
 import { requestTexts } from "./texts";
 import { Timeline } from "./Timeline";
-import { useAbout } from "./useAbout";
-import { nameOf, requestWords } from "./words";
+import { useAbout } from "../../requests/useAbout";
+import { nameOf, requestWords } from "../../requests/words";
 
 /** One request: where it is, what came of it, what was written, and what the person can do now. */
 export default function View() {

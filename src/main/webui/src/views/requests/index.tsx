@@ -13,9 +13,9 @@ import { common } from "../../design/texts";
 import { Title } from "../../design/Title";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
-import { StateTag } from "../request/StateTag";
-import { useAbout } from "../request/useAbout";
-import { nameOf, nextOf, requestWords } from "../request/words";
+import { StateTag } from "../../requests/StateTag";
+import { useAbout } from "../../requests/useAbout";
+import { nameOf, nextOf, requestWords } from "../../requests/words";
 import styles from "./requests.module.css";
 import { requestsTexts } from "./texts";
 

@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import { Fact, Facts } from "../../design/Facts";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
-import { Attach } from "../request/Attach";
+import { Attach } from "../../requests/Attach";
 import { reviewTexts } from "./reviewTexts";
 
 /** What happens next with the request of somebody of whom it has to be found out who they are. */

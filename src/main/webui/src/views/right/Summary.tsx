@@ -3,7 +3,7 @@ import { type ReactNode } from "react";
 import { Link } from "wouter";
 import { vocabularyQuery } from "../../api/queries";
 import { useTexts } from "../../language/texts";
-import { requestWords } from "../request/words";
+import { requestWords } from "../../requests/words";
 import type { Typed } from "./draft";
 import { editableOf } from "./editable";
 import { itemQuery } from "./queries";

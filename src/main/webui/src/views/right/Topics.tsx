@@ -4,7 +4,7 @@ import { dataQuery, vocabularyQuery } from "../../api/queries";
 import { Check, Choice, Form } from "../../design/Field";
 import { Loaded } from "../../design/Loaded";
 import { useTexts } from "../../language/texts";
-import { requestWords } from "../request/words";
+import { requestWords } from "../../requests/words";
 import type { Category } from "./answers";
 import { Next } from "./Next";
 import styles from "./right.module.css";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { vocabularyQuery } from "../../api/queries";
+import { vocabularyQuery } from "../api/queries";
 
 /** What an objection to direct marketing does: it is about no items, so its meaning is said instead of a list. */
 export function MarketingStops() {

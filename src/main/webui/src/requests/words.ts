@@ -1,5 +1,5 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { texts } from "../../language/texts";
+import { texts } from "../language/texts";
 
 type Right = Schema<"Right">;
 

@@ -1,16 +1,16 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { newIdempotencyKey, ProblemError, type Schema } from "@vastuugroup/privacy-portal-contract";
 import { useId, useRef, useState } from "react";
-import { vocabularyQuery } from "../../api/queries";
-import { problemOf } from "../../api/refusals";
-import { requestChanged } from "../../api/requests";
-import { Button } from "../../design/Button";
-import buttons from "../../design/Button.module.css";
-import { Choice } from "../../design/Field";
-import { Refusal } from "../../design/Refusal";
-import { useFormats } from "../../language/formats";
-import { language } from "../../language/languages";
-import { useTexts } from "../../language/texts";
+import { vocabularyQuery } from "../api/queries";
+import { problemOf } from "../api/refusals";
+import { requestChanged } from "../api/requests";
+import { Button } from "../design/Button";
+import buttons from "../design/Button.module.css";
+import { Choice } from "../design/Field";
+import { Refusal } from "../design/Refusal";
+import { useFormats } from "../language/formats";
+import { language } from "../language/languages";
+import { useTexts } from "../language/texts";
 import styles from "./Attach.module.css";
 import { attachTexts } from "./attachTexts";
 

@@ -1,4 +1,4 @@
-import { texts } from "../../language/texts";
+import { texts } from "../language/texts";
 
 /** What becomes of what a request is about, by verdict, and by whether it is told before or after. */
 export const lineTexts = texts(

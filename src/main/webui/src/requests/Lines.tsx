@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { vocabularyQuery } from "../../api/queries";
-import { Law } from "../../design/Law";
-import { useFormats } from "../../language/formats";
-import { useTexts } from "../../language/texts";
+import { vocabularyQuery } from "../api/queries";
+import { Law } from "../design/Law";
+import { useFormats } from "../language/formats";
+import { useTexts } from "../language/texts";
 import styles from "./Lines.module.css";
 import { lineTexts } from "./lineTexts";
 

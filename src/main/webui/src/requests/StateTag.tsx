@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { vocabularyQuery } from "../../api/queries";
-import { Tag } from "../../design/Tag";
+import { vocabularyQuery } from "../api/queries";
+import { Tag } from "../design/Tag";
 
 const KINDS: Record<Schema<"RequestState">, "info" | "good" | "careful" | "danger"> = {
   received: "info",

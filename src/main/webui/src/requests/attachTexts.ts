@@ -1,4 +1,4 @@
-import { texts } from "../../language/texts";
+import { texts } from "../language/texts";
 
 export const attachTexts = texts(
   {

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { vocabularyQuery } from "../../api/queries";
-import { useFormats } from "../../language/formats";
-import { useTexts } from "../../language/texts";
+import { vocabularyQuery } from "../api/queries";
+import { useFormats } from "../language/formats";
+import { useTexts } from "../language/texts";
 import { requestWords } from "./words";
 
 /** Says what a request is about: its topics, how many items, or everything; of a message nothing. */
