@@ -6847,6 +6847,11 @@ export interface components {
              * @example "2026-11-22T16:00:00.000Z"
              */
             expiresAt?: components["schemas"]["Instant"];
+            /**
+             * @description Who they are, by staff's issuer's id, as `decidedBy` of a case names who decided; absent where nobody is signed in.
+             * @example staff-tiina
+             */
+            id?: string;
             /** @description Why the browser's last session ended, where that is known. Told once: the cookies of the session are deleted with this answer, or were with the `session-ended` before it. */
             reason?: components["schemas"]["SessionEndReason"];
             /**

@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 // In development Vite serves the page and passes on what is the portal's, so that both are one origin as in production.
 // `Host` goes on as the browser sent it, for the portal makes the redirects of a login of it.
 const portal = { target: process.env["PORTAL"] ?? "http://localhost:8080", changeOrigin: false };
-const proxy = { "/api": portal, "/login": portal, "/logout": portal, "/mock": portal };
+const proxy = { "/api": portal, "/login": portal, "/logout": portal, "/staff/login": portal, "/staff/logout": portal, "/mock": portal };
 
 export default defineConfig(({ command }) => ({
   // The portal writes the document, and serves the rest of the page from here.

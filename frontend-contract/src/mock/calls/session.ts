@@ -111,7 +111,7 @@ export class Sessions {
   async #going(who: Persona): Promise<Partial<Schema<"Session"> | Schema<"StaffSession">>> {
     const expiresAt = new Date(Date.now() + SESSION_MINUTES * 60_000).toISOString();
     if (who.kind === "staff") {
-      return { signedIn: true, roles: who.role === undefined ? [] : [who.role], expiresAt };
+      return { signedIn: true, id: who.key, roles: who.role === undefined ? [] : [who.role], expiresAt };
     }
     const [recording] = await this.#recordings.answers(who.key, "getMyContactDetails");
     const email = recording && (await this.#recordings.body<{ email?: string }>(recording, "fi")).email;

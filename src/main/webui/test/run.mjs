@@ -1,5 +1,5 @@
-// Runs the page's tests in Chromium: `mock` against the package's mock, `portal` against the portal at $PORTAL. Where there
-// is no Chromium they are skipped, and that is said; in CI it is a failure.
+// Runs the page's tests in Chromium: `mock` against the package's mock, `portal` and `staff` against
+// the portal at $PORTAL. Where there is no Chromium they are skipped, and that is said; in CI it is a failure.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chromiumPath } from "./harness/where.mjs";

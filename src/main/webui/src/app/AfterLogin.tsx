@@ -3,7 +3,7 @@ import { Message } from "../design/Message";
 import { useTexts } from "../language/texts";
 import { frame } from "./texts";
 
-const OUTCOMES = ["cancelled", "failed", "insufficient"] as const;
+const OUTCOMES = ["cancelled", "failed", "insufficient", "not-permitted"] as const;
 
 /** Says why a login came to nothing, once: the address forgets it. */
 export function AfterLogin() {

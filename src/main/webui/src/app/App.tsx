@@ -1,17 +1,29 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import { Suspense } from "react";
+import { useLocation } from "wouter";
+import { isStaffs } from "../api/login";
 import { queries } from "../api/queries";
+import { Waiting } from "../design/Waiting";
 import { Arrival } from "./Arrival";
+import { StaffsPage } from "./routes";
 import { Shell } from "./Shell";
 import { WhoIsHere } from "./session";
 
-/** The whole page: who is here, around it what every view has, in it the view that the address names. */
+/** The whole page: a customer's, or at its own addresses staff's, which loads on its own. */
 export function App() {
+  const [path] = useLocation();
   return (
     <QueryClientProvider client={queries}>
-      <WhoIsHere>
-        <Arrival />
-        <Shell />
-      </WhoIsHere>
+      <Arrival />
+      {isStaffs(path) ? (
+        <Suspense fallback={<Waiting />}>
+          <StaffsPage />
+        </Suspense>
+      ) : (
+        <WhoIsHere>
+          <Shell />
+        </WhoIsHere>
+      )}
     </QueryClientProvider>
   );
 }

@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode } from "react";
 import { vocabularyQuery } from "../api/queries";
-import { LoginLink } from "../design/LoginLink";
 import { Refusal } from "../design/Refusal";
-import { Title } from "../design/Title";
 import { Waiting } from "../design/Waiting";
 import { useTexts } from "../language/texts";
 import { useHere } from "./session";
+import { SignIn } from "./SignIn";
 import { frame } from "./texts";
 
 /** What somebody meets whose login is linked to nobody; few do, so it loads on its own. */
@@ -14,6 +13,7 @@ export const Unlinked = lazy(() => import("./Unlinked"));
 
 /** Shows a view to those whom it is for, and the others what they can do instead. */
 export function Gate({ open, unlinked, children }: { open: boolean; unlinked: boolean; children: ReactNode }) {
+  const t = useTexts(frame);
   const here = useHere();
   // Words that come later than what they name would push it away; without them, a view shows what it has.
   const words = useQuery({ ...vocabularyQuery(), enabled: !open });
@@ -24,23 +24,9 @@ export function Gate({ open, unlinked, children }: { open: boolean; unlinked: bo
     case "unreached":
       return <Refusal thrown={here.thrown} again={here.again} />;
     case "nobody":
-      return <SignIn reason={here.reason?.text} />;
+      return <SignIn why={t("signInWhy")} reason={here.reason?.text} />;
     case "somebody":
       if (!here.me.linked && !unlinked) return <Unlinked />;
       return words.data === undefined && !words.isFetchedAfterMount ? <Waiting /> : children;
   }
-}
-
-function SignIn({ reason }: { reason: string | undefined }) {
-  const t = useTexts(frame);
-  return (
-    <>
-      <Title>{t("signInFirst")}</Title>
-      {reason !== undefined && <p>{reason}</p>}
-      <p>{t("signInWhy")}</p>
-      <p>
-        <LoginLink>{t("signIn")}</LoginLink>
-      </p>
-    </>
-  );
 }

@@ -1,10 +1,17 @@
-import { useState } from "react";
-import { meQuery, queries, sessionQuery } from "../api/queries";
+import { useEffect, useState } from "react";
 
 const PREFIX = "draft:";
 
 /** Under which it is kept whose drafts these are. */
 const OWNER = "drafts-of";
+
+/** By what a login is told from another, as far as this part of the page knows it. */
+let whoIsHere: () => Promise<string> = () => Promise.reject(new Error("nobody says whose drafts these are"));
+
+/** Has drafts belong to whoever this names from now on. */
+export function draftsAreOf(who: () => Promise<string>): void {
+  whoIsHere = who;
+}
 
 /**
  * Keeps what is typed in a form in this tab until it was sent, so that a login in between, or a reload, loses nothing.
@@ -27,8 +34,25 @@ export function useDraft<Draft>(name: string, empty: Draft): [Draft, (next: Draf
   return [draft, keep, forget];
 }
 
+/**
+ * Shows nobody what somebody else has typed: whose drafts there are is asked before a form is shown.
+ *
+ * @param person by what it is known that another has signed in
+ */
+export function useClaimedDrafts(person: string | undefined): boolean {
+  const [claimed, setClaimed] = useState(() => !hasDrafts());
+  useEffect(() => {
+    if (person !== undefined && !claimed) {
+      claimDrafts()
+        .catch(forgetDrafts)
+        .finally(() => setClaimed(true));
+    }
+  }, [person, claimed]);
+  return claimed;
+}
+
 /** Whether something was typed here that has not been sent. */
-export function hasDrafts(): boolean {
+function hasDrafts(): boolean {
   return drafts().length > 0;
 }
 
@@ -39,7 +63,7 @@ export function forgetDrafts(): void {
 }
 
 /** Forgets what somebody else has typed: after a login in between, another person may be at the browser. */
-export async function claimDrafts(): Promise<void> {
+async function claimDrafts(): Promise<void> {
   if (kept(OWNER) !== (await whoIsHere())) {
     forgetDrafts();
   }
@@ -50,12 +74,6 @@ async function sign(): Promise<void> {
   if (kept(OWNER) === undefined) {
     write(OWNER, await whoIsHere());
   }
-}
-
-/** By what a login is told from another, as far as the page knows it. */
-async function whoIsHere(): Promise<string> {
-  const [{ email }, { displayName }] = await Promise.all([queries.ensureQueryData(sessionQuery()), queries.ensureQueryData(meQuery())]);
-  return JSON.stringify([email, displayName]);
 }
 
 function drafts(): string[] {

@@ -32,3 +32,6 @@ export const ROUTES: readonly View[] = [
 
 /** The views that the header offers, in their order. */
 export const DOORS = ["/my/data", "/my/marketing", "/my/requests", "/my/seen"] as const;
+
+/** Staff's page, which has a frame and views of its own. */
+export const StaffsPage = lazy(() => import("../staff/frame/StaffsPage"));

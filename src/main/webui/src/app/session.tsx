@@ -1,10 +1,11 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { met, isSignedOut } from "../api/refusals";
 import { client } from "../api/portal";
 import { meQuery, onSignedOut, queries, sessionQuery } from "../api/queries";
-import { claimDrafts, forgetDrafts, hasDrafts } from "./drafts";
+import { draftsAreOf, forgetDrafts, useClaimedDrafts } from "./drafts";
+import { useSamePerson } from "./samePerson";
 import { offerLanguage, useLanguage } from "../language/languages";
 
 /** Who is at the browser, as far as the page knows. */
@@ -24,6 +25,7 @@ export function useHere(): Here {
 /** Asks who is signed in, once; and notices when a session ends while somebody works, whose view then stays as it is. */
 export function WhoIsHere({ children }: { children: ReactNode }) {
   useLanguage();
+  useEffect(() => draftsAreOf(byLogin), []);
   const me = useQuery(meQuery());
   const [ended, setEnded] = useState(false);
   const nobody = isSignedOut(me.error) && me.data === undefined;
@@ -47,29 +49,10 @@ export function WhoIsHere({ children }: { children: ReactNode }) {
   }
 }
 
-/** Shows nobody what somebody else has typed: whose drafts there are is asked before a form is shown. */
-function useClaimedDrafts(person: string | undefined): boolean {
-  const [claimed, setClaimed] = useState(() => !hasDrafts());
-  useEffect(() => {
-    if (person !== undefined && !claimed) {
-      claimDrafts()
-        .catch(forgetDrafts)
-        .finally(() => setClaimed(true));
-    }
-  }, [person, claimed]);
-  return claimed;
-}
-
-/** Begins anew where another person has signed in meanwhile, in another tab: nothing of the one before may stay. */
-function useSamePerson(person: string | undefined): void {
-  const first = useRef(person);
-  useEffect(() => {
-    first.current ??= person;
-    if (person !== undefined && person !== first.current) {
-      queries.clear();
-      location.reload();
-    }
-  }, [person]);
+/** By what a login is told from another, as far as the portal says it to the page. */
+async function byLogin(): Promise<string> {
+  const [{ email }, { displayName }] = await Promise.all([queries.ensureQueryData(sessionQuery()), queries.ensureQueryData(meQuery())]);
+  return JSON.stringify([email, displayName]);
 }
 
 /** By what one person is told from another, who is told nothing else of who they are. */

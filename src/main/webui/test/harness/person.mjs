@@ -1,9 +1,11 @@
 // A person at a browser: a context of their own in a language, which notices what goes wrong in it.
 import { setTimeout as pause } from "node:timers/promises";
 import { browser } from "./chromium.mjs";
+import { STAFF } from "./personas.mjs";
 
 export const LOCALES = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 const PERSONA_COOKIE = "privacy_portal_mock";
+const STAFFS_COOKIE = "privacy_portal_mock_staff";
 const LONGEST_MILLIS = 8_000;
 const QUIET_MILLIS = 120;
 
@@ -30,7 +32,8 @@ export async function person(url, { language = "fi", ...options } = {}) {
 
 /** Makes somebody of the mock's the one who is signed in, without the way through the login. */
 export async function become({ context, url }, persona) {
-  await context.addCookies([{ name: PERSONA_COOKIE, value: persona, url, httpOnly: true, sameSite: "Lax" }]);
+  const name = STAFF.includes(persona) ? STAFFS_COOKIE : PERSONA_COOKIE;
+  await context.addCookies([{ name, value: persona, url, httpOnly: true, sameSite: "Lax" }]);
 }
 
 /** Collects what goes wrong in a page. A refusal is told in the console as well: that is none. */

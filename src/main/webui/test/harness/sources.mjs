@@ -1,5 +1,6 @@
 // What of the page's sources the tests read; Vite resolves it.
 export { ROUTES } from "../../src/app/routes";
+export { STAFF_ROUTES } from "../../src/staff/frame/routes";
 export { compileMessage } from "@lingui/message-utils/compileMessage";
 export { say } from "../../src/language/texts";
 

@@ -12,7 +12,7 @@ const { module: page } = await runnerImport(fileURLToPath(new URL("sources.mjs",
 export const LANGUAGES = Object.keys(LOCALES);
 
 /** The addresses of all views, as the page's router has them. */
-export const ROUTES = page.ROUTES.map(({ path }) => path);
+export const ROUTES = [...page.ROUTES, ...page.STAFF_ROUTES].map(({ path }) => path);
 
 /** Every text of the page: `file`, `name`, and its words by language. */
 export const TEXTS = Object.entries(page.files).flatMap(([file, exported]) =>

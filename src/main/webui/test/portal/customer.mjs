@@ -1,13 +1,10 @@
 // A persona of the local run at the page: signed in by the issuer's own page, with their hands, and an ear for the API.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { isQuiet } from "../harness/checks.mjs";
 import { handsOf } from "../harness/hands.mjs";
 import { person, settled } from "../harness/person.mjs";
+import { PERSONAS } from "../harness/personas.mjs";
 import { texts } from "../harness/words.mjs";
-
-const PERSONAS = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("@vastuugroup/privacy-portal-contract/personas.json")), "utf8"));
 
 export const { PORTAL = "http://localhost:8080", HANDS = "mouse" } = process.env;
 

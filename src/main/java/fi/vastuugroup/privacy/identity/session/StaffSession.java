@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a member of staff is signed in with a browser.
  *
  * @param signedIn whether operations of staff can be called with this session
+ * @param id who they are at staff's issuer, as a case names who decided it
  * @param roles what they are: they decide which operations answer
  * @param unit where they work, as the persons see it whose data they look at
  * @param expiresAt until when it counts without the issuer's renewing it
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 record StaffSession(
         @Schema(description = "Whether operations of staff can be called with this session.")
         boolean signedIn,
+
+        @Schema(
+                description = "Who they are, by staff's issuer's id, as `decidedBy` of a case names who decided;"
+                        + " absent where nobody is signed in.",
+                example = "staff-tiina")
+        @Nullable String id,
 
         @Schema(
                 description = "What they are; empty where nobody is signed in.",
@@ -52,11 +59,12 @@ record StaffSession(
         return found.principal() instanceof Principal.Staff member
                 ? new StaffSession(
                         true,
+                        member.sub(),
                         member.roles().stream().sorted().toList(),
                         member.unit(),
                         found.expiresAt(),
                         SessionWrites.HEADER,
                         null)
-                : new StaffSession(false, List.of(), null, null, SessionWrites.HEADER, found.reason());
+                : new StaffSession(false, null, List.of(), null, null, SessionWrites.HEADER, found.reason());
     }
 }

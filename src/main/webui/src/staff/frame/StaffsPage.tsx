@@ -1,0 +1,54 @@
+import { Route, Switch } from "wouter";
+import { Frame } from "../../app/Frame";
+import { Head } from "../../app/Head";
+import { NotFound } from "../../app/NotFound";
+import { useTexts } from "../../language/texts";
+import { STAFF_DOORS, STAFF_ROUTES } from "./routes";
+import { signOut, useMember, WhichMember } from "./session";
+import { StaffFooter } from "./StaffFooter";
+import { StaffGate } from "./StaffGate";
+import { staffFrame } from "./texts";
+
+/** Staff's page: who is here, around it what every view has, in it the view that the address names. */
+export default function StaffsPage() {
+  return (
+    <WhichMember>
+      <StaffShell />
+    </WhichMember>
+  );
+}
+
+function StaffShell() {
+  const member = useMember();
+  return (
+    <Frame header={<StaffHeader />} footer={<StaffFooter />} ended={member.state === "somebody" && member.ended}>
+      <Switch>
+        {STAFF_ROUTES.map(({ path, View, officer }) => (
+          <Route key={path} path={path}>
+            <StaffGate officer={officer ?? false}>
+              <View />
+            </StaffGate>
+          </Route>
+        ))}
+        <Route>
+          <NotFound home="/staff" />
+        </Route>
+      </Switch>
+    </Frame>
+  );
+}
+
+function StaffHeader() {
+  const t = useTexts(staffFrame);
+  const member = useMember();
+  const isOfficer = member.state === "somebody" && member.isOfficer;
+  const doors = (Object.keys(STAFF_DOORS) as (keyof typeof STAFF_DOORS)[]).filter((door) => isOfficer || !STAFF_DOORS[door]);
+  return (
+    <Head
+      home={{ href: "/staff", words: t("home") }}
+      doors={doors.map((href) => ({ href, words: t(href) }))}
+      signedIn={member.state === "somebody" ? true : member.state === "nobody" ? false : undefined}
+      signOut={signOut}
+    />
+  );
+}

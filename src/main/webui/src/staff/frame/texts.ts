@@ -1,0 +1,47 @@
+import { texts } from "../../language/texts";
+
+/** What the frame around staff's views says. */
+export const staffFrame = texts(
+  {
+    home: "Tietosuojaportaali: henkilöstö",
+    "/staff/requests": "Pyynnöt",
+    "/staff/persons": "Henkilöt",
+    "/staff/blocks": "Rajoitukset",
+    "/staff/disclosures": "Luovutukset",
+    "/staff/deliveries": "Toimitukset",
+    "/staff/oversight": "Valvonta",
+    signInWhy: "Nämä sivut ovat henkilöstölle, joka käsittelee rekisteröityjen pyyntöjä.",
+    forOfficer: "Tämä on tietosuojavastaavan työtä",
+    forOfficerWhy: "Asiakaspalvelun oikeudet eivät riitä tälle sivulle.",
+    logged: "Jokainen katselu kirjataan, ja henkilö näkee sen omasta lokistaan.",
+    notice: "Tietosuojaseloste",
+  },
+  {
+    home: "Dataskyddsportalen: personal",
+    "/staff/requests": "Begäranden",
+    "/staff/persons": "Personer",
+    "/staff/blocks": "Begränsningar",
+    "/staff/disclosures": "Utlämnanden",
+    "/staff/deliveries": "Leveranser",
+    "/staff/oversight": "Tillsyn",
+    signInWhy: "De här sidorna är för personal som behandlar registrerades begäranden.",
+    forOfficer: "Det här är dataskyddsombudets arbete",
+    forOfficerWhy: "Kundtjänstens rättigheter räcker inte till den här sidan.",
+    logged: "Varje visning loggas, och personen ser den i sin egen logg.",
+    notice: "Dataskyddsbeskrivning",
+  },
+  {
+    home: "Privacy Portal: staff",
+    "/staff/requests": "Requests",
+    "/staff/persons": "Persons",
+    "/staff/blocks": "Holds and restrictions",
+    "/staff/disclosures": "Disclosures",
+    "/staff/deliveries": "Deliveries",
+    "/staff/oversight": "Oversight",
+    signInWhy: "These pages are for the staff that handles data subjects' requests.",
+    forOfficer: "This is the data protection officer's work",
+    forOfficerWhy: "Customer service has no access to this page.",
+    logged: "Each look is logged, and the person sees it in their own log.",
+    notice: "Privacy notice",
+  },
+);

@@ -1,0 +1,5 @@
+import { Title } from "../../../design/Title";
+
+export default function Unwritten() {
+  return <Title>…</Title>;
+}

@@ -1,0 +1,1 @@
+// All tests of staff's page on the portal, in one process, so that they share one browser.
