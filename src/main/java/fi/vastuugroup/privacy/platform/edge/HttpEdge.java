@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class HttpEdge {
 
     /** Before everything else that listens. */
+    /** How the entity tag begins of what can have several representations. */
+    private static final String WEAK = "W/";
+
     private static final int FIRST = 100_000;
 
     /** Before the platform's own. */
@@ -133,7 +136,8 @@ class HttpEdge {
      * as it is: compressed, it would be another representation under the same tag (RFC 9110 §8.8.3.3).
      */
     private static void negotiateCoding(MultiMap headers) {
-        if (headers.contains(HttpHeaders.ETAG)) {
+        String tag = headers.get(HttpHeaders.ETAG);
+        if (tag != null && !tag.startsWith(WEAK)) {
             setIfAbsent(headers, HttpHeaders.CONTENT_ENCODING, IDENTITY);
         }
         if (!IDENTITY.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {

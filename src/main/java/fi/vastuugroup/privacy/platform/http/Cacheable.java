@@ -52,6 +52,7 @@ public record Cacheable<T>(T body, EntityTag tag) {
 
     private static CacheControl fresh() {
         CacheControl control = new CacheControl();
+        control.setNoTransform(false);
         control.setMaxAge((int) FRESH.toSeconds());
         return control;
     }

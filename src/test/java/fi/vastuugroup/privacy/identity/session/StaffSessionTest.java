@@ -40,6 +40,7 @@ class StaffSessionTest {
         assertThat(browser.get(QUEUE).statusCode()).isEqualTo(200);
         JsonPath session = JsonPath.from(browser.get(SESSION).body());
         assertThat(session.getBoolean("signedIn")).isTrue();
+        assertThat(session.getString("id")).isEqualTo("staff-tiina");
         assertThat(session.getList("roles", String.class)).containsExactly("data-protection-officer");
         assertThat(session.getString("unit")).isEqualTo("Tietosuoja");
         assertThat(session.getString("expiresAt")).isNotEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.vastuugroup.privacy.testing.Gzip;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,21 @@ class HttpRulesTest {
         assertThat(tagged.headers().firstValue("Content-Encoding").orElse("identity"))
                 .isEqualTo("identity");
         assertThat(tagged.body()[0]).isEqualTo((byte) '{');
+    }
+
+    /** A weak tag says that the same is meant, whatever the coding is. */
+    @Test
+    void whatIsPublishedIsCompressedUnderItsWeakTag() throws Exception {
+        HttpResponse<byte[]> compressed = get("/api/v1/vocabulary", "gzip");
+        HttpResponse<byte[]> plain = get("/api/v1/vocabulary", "identity");
+
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(Gzip.text(compressed.body()).getBytes(UTF_8)).isEqualTo(plain.body());
+        for (HttpResponse<byte[]> answer : List.of(compressed, plain)) {
+            assertThat(answer.headers().firstValue("ETag").orElseThrow()).startsWith("W/");
+            assertThat(vary(answer)).contains("accept-encoding").contains("accept-language");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=300");
+        }
     }
 
     @ParameterizedTest
