@@ -1,4 +1,5 @@
 import { Route, Switch } from "wouter";
+import { useBeginning } from "./beginning";
 import { Footer } from "./Footer";
 import { Frame } from "./Frame";
 import { Gate } from "./Gate";
@@ -9,6 +10,7 @@ import { useHere } from "./session";
 
 /** A customer's page: the frame, and in it the view that the address names. */
 export function Shell() {
+  useBeginning();
   const here = useHere();
   return (
     <Frame header={<Header />} footer={<Footer />} ended={here.state === "somebody" && here.ended}>
