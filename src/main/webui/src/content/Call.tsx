@@ -1,18 +1,18 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
+import { use } from "react";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own, Technical } from "./Own";
-import { Player } from "./Player";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { ReaderContext, useContents } from "./reader";
 
 const MINUTE_MILLIS = 60_000;
 
 /** A recorded call: when it was, about what, and the recording to be heard. */
 export default function Call({ content, item }: ContentProps<ContentOf<"call-recordings">>) {
-  const t = useTexts(contents);
+  const t = useContents();
+  const { Recording } = use(ReaderContext);
   const formats = useFormats();
   const minutes = Math.max(1, Math.round((Date.parse(content.endedAt) - Date.parse(content.startedAt)) / MINUTE_MILLIS));
   return (
@@ -25,7 +25,7 @@ export default function Call({ content, item }: ContentProps<ContentOf<"call-rec
           ["serviceNumber", <Technical key="number">{content.serviceNumber}</Technical>],
         ]}
       />
-      {item.audio === undefined ? <p className={styles.quiet}>{t("noAudio")}</p> : <Player id={item.id} title={item.title} audio={item.audio} />}
+      {item.audio === undefined ? <p className={styles.quiet}>{t("noAudio")}</p> : <Recording id={item.id} title={item.title} audio={item.audio} />}
     </>
   );
 }

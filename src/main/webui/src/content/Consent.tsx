@@ -1,18 +1,17 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { Tag } from "../design/Tag";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own } from "./Own";
-import { contents } from "./texts";
+import { useContents } from "./reader";
 import { useWords } from "./words";
 
 const CONTROLLER = "controller";
 
 /** A consent: to what, to whom, and how it can be shown that it was given. */
 export default function Consent({ content }: ContentProps<ContentOf<"consents">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const words = useWords("consents");
   const formats = useFormats();
   const over = content.withdrawnAt !== undefined;

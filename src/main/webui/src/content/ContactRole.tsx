@@ -1,16 +1,15 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { Tag } from "../design/Tag";
 import { today, useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own, Technical } from "./Own";
-import { contents } from "./texts";
+import { useContents } from "./reader";
 import { useWords } from "./words";
 
 /** The person's role at an organisation, with what is known of that. */
 export default function ContactRole({ content }: ContentProps<ContentOf<"organisations">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const words = useWords("organisations");
   const formats = useFormats();
   const { organisation } = content;

@@ -1,11 +1,10 @@
 import type { ContentOf, Schema } from "@vastuugroup/privacy-portal-contract";
-import { useTexts } from "../language/texts";
 import { itemAddress } from "./addresses";
 import type { ContentProps } from "./kinds";
 import { Messages } from "./Messages";
 import { Own } from "./Own";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 import { useWords } from "./words";
 
 /** What the person and we wrote to each other, letter by letter, and the form with which it began. */
@@ -28,7 +27,7 @@ export default function Correspondence({ content, extent, item }: ContentProps<C
 
 /** A form as questions and what was answered to them. */
 function FilledIn({ form }: { form: Schema<"ContactForm"> }) {
-  const t = useTexts(contents);
+  const t = useContents();
   return (
     <>
       <p className={styles.name}>

@@ -1,15 +1,14 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import type { ContentProps } from "./kinds";
 import { Own } from "./Own";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 import { useWords } from "./words";
 
 /** Feedback, as what was asked about and what the person answered. */
 export default function Feedback({ content }: ContentProps<ContentOf<"feedback">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const words = useWords("feedback");
   const formats = useFormats();
   return (

@@ -1,16 +1,15 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { Tag } from "../design/Tag";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own } from "./Own";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 
 /** A login to one of our services. */
 export default function Login({ content, extent }: ContentProps<ContentOf<"logins">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const formats = useFormats();
   if (extent === "line") {
     return (

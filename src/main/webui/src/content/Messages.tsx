@@ -1,11 +1,10 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link } from "wouter";
 import { dayOf, useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import type { Extent } from "./kinds";
 import styles from "./Messages.module.css";
 import { Own } from "./Own";
-import { contents } from "./texts";
+import { useContents } from "./reader";
 
 const BEGINNING = 4;
 
@@ -21,7 +20,7 @@ interface MessagesProps {
 
 /** Who said what and when, in the order in which it was said. */
 export function Messages({ messages, look, extent, whole, label }: MessagesProps) {
-  const t = useTexts(contents);
+  const t = useContents();
   const formats = useFormats();
   const shown = extent === "whole" ? messages : messages.slice(0, BEGINNING);
   const oneDay = look === "bubbles" && new Set(messages.map(({ sentAt }) => dayOf(sentAt))).size <= 1;

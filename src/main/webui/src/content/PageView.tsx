@@ -1,14 +1,13 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own, Technical } from "./Own";
-import { contents } from "./texts";
+import { useContents } from "./reader";
 
 /** A page that the person opened. */
 export default function PageView({ content, extent }: ContentProps<ContentOf<"page-views">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const formats = useFormats();
   if (extent === "line") return content.brochure === undefined ? null : <Own>{t("brochure", { name: content.brochure })}</Own>;
   return (

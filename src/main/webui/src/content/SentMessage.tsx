@@ -1,15 +1,14 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { Tag } from "../design/Tag";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import type { ContentProps } from "./kinds";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 import { useWords } from "./words";
 
 /** A message that we sent: how, when, what for, and whether it was opened, as far as that is known. */
 export default function SentMessage({ content }: ContentProps<ContentOf<"sent-messages">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const words = useWords("sent-messages");
   const formats = useFormats();
   return (

@@ -1,14 +1,13 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { Tag } from "../design/Tag";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import type { ContentProps } from "./kinds";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 
 /** Whether the person is on a mailing list; the item's title is what the list is called. */
 export default function Subscription({ content }: ContentProps<ContentOf<"mailing-list-subscriptions">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const formats = useFormats();
   return (
     <p className={styles.line}>

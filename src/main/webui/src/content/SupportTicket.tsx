@@ -1,18 +1,17 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { Tag } from "../design/Tag";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { itemAddress } from "./addresses";
 import type { ContentProps } from "./kinds";
 import { Messages } from "./Messages";
 import { Own, Technical } from "./Own";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 import { useWords } from "./words";
 
 /** A matter at customer service, as a thread: what was written, and what was done about it. */
 export default function SupportTicket({ content, extent, item }: ContentProps<ContentOf<"support-tickets">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const words = useWords("support-tickets");
   const formats = useFormats();
   return (

@@ -1,15 +1,14 @@
 import type { ContentOf } from "@vastuugroup/privacy-portal-contract";
 import { useFormats } from "../language/formats";
-import { useTexts } from "../language/texts";
 import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own, Technical } from "./Own";
-import { contents } from "./texts";
 import styles from "./content.module.css";
+import { useContents } from "./reader";
 
 /** A visit to the website: when, from where, and through which pages it went. */
 export default function WebVisit({ content, extent }: ContentProps<ContentOf<"web-visits">>) {
-  const t = useTexts(contents);
+  const t = useContents();
   const formats = useFormats();
   const pages = content.pages.length > 0 && (
     <ol className={styles.plain}>
