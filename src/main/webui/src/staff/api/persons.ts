@@ -1,0 +1,102 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { client } from "../../api/portal";
+import { met } from "../../api/refusals";
+import { language } from "../../language/languages";
+
+/** Why staff looks at a person, as the person's access log has it; and where an authority's order keeps it from them for a while, that. */
+export interface Look {
+  purpose: Schema<"LookPurpose">;
+  order?: string;
+  notShownGround?: string;
+  notShownUntil?: string;
+}
+
+type Category = Schema<"Category">;
+
+/** How the items of a person are narrowed down and ordered. */
+export interface HoldingFilters {
+  from?: string;
+  to?: string;
+  sort?: Schema<"ItemOrder">;
+  withheld?: Schema<"Withholding">;
+}
+
+/** What was read by a look stays as it was until somebody looks again: each reading stands on the person's access log. */
+const LOOKED = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  refetchOnMount: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+} as const;
+
+/** Finds persons by one identifier or a name; everyone who is found sees it. */
+export async function searchPersons(search: Schema<"SubjectSearch">) {
+  return met(await client.POST("/api/v1/staff/subjects/search", { body: search })).data;
+}
+
+/** A person, as staff sees them, without the contents: a look. */
+export const personQuery = (id: string, look: Look) =>
+  queryOptions({
+    queryKey: ["staff", "person", id, language(), look],
+    queryFn: async () => met(await client.GET("/api/v1/staff/subjects/{id}", { params: { path: { id }, query: look } })).data,
+    ...LOOKED,
+  });
+
+/** A person's contact details: a look. */
+export const personsContactQuery = (id: string, look: Look) =>
+  queryOptions({
+    queryKey: ["staff", "person", id, language(), look, "contact"],
+    queryFn: async () => {
+      const params = { path: { id, category: "contact-details" as const }, query: { ...look, limit: 20 } };
+      return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}", { params })).data.items;
+    },
+    ...LOOKED,
+  });
+
+/** The items of a category that are held about a person, page after page: each page is a look. */
+export const holdingsQuery = (id: string, category: Category, look: Look, filters: HoldingFilters) =>
+  infiniteQueryOptions({
+    queryKey: ["staff", "person", id, language(), look, category, filters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam: cursor }) => {
+      const query = { ...look, ...filters, ...(cursor !== undefined && { cursor }) };
+      return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}", { params: { path: { id, category }, query } })).data;
+    },
+    getNextPageParam: (page) => page.nextCursor,
+    ...LOOKED,
+  });
+
+/** What sources sent about a person, and what waits until a restriction or a hold ends: each page is a look. */
+export const waitingOfPersonQuery = (id: string, category: Category, look: Look) =>
+  infiniteQueryOptions({
+    queryKey: ["staff", "person", id, language(), look, category, "waiting"],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam: cursor }) => {
+      const query = { ...look, ...(cursor !== undefined && { cursor }) };
+      const params = { path: { id, category }, query };
+      return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}/waiting", { params })).data;
+    },
+    getNextPageParam: (page) => page.nextCursor,
+    ...LOOKED,
+  });
+
+/** All requests of a person, page after page: a look of its own, for handling requests. */
+export const requestsOfPersonQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["staff", "person", id, language(), "requests"],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam: cursor }) => {
+      const query = { subject: id, ...(cursor !== undefined && { cursor }) };
+      return met(await client.GET("/api/v1/staff/requests", { params: { query } })).data;
+    },
+    getNextPageParam: (page) => page.nextCursor,
+    ...LOOKED,
+  });
+
+/** Decides whether the person sees an item; neither a look, nor does it answer the content. */
+export async function decideWithholding(id: string, { category, id: item }: Pick<Schema<"Item">, "category" | "id">, decision: Schema<"WithholdingDecision">) {
+  const params = { path: { id, category, item } };
+  return met(await client.PUT("/api/v1/staff/subjects/{id}/data/{category}/{item}/withholding", { params, body: decision })).data;
+}

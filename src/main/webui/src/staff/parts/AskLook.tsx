@@ -1,0 +1,41 @@
+import { Button } from "../../design/Button";
+import { Form } from "../../design/Field";
+import { useTexts } from "../../language/texts";
+import { useDraft } from "../../app/drafts";
+import type { Look } from "../api/persons";
+import { looking } from "./lookTexts";
+import { type AskedLook, lookOf, Purpose } from "./Purpose";
+
+interface AskLookProps {
+  /** What the look is of, by which what is typed is kept. */
+  name: string;
+  /** Why this person was looked at last: most likely it is the same work. */
+  lately: Look | undefined;
+  officer: boolean;
+  /** What is looked at, in words. */
+  words: string;
+  onLook: (look: Look) => void;
+}
+
+/** Says that a look is logged, asks why it is made, and only then makes it. */
+export function AskLook({ name, lately, officer, words, onLook }: AskLookProps) {
+  const t = useTexts(looking);
+  const [asked, ask, forget] = useDraft<AskedLook>(name, lately ?? {});
+  const look = () => {
+    const decided = lookOf(asked);
+    if (decided === undefined) return;
+    forget();
+    onLook(decided);
+  };
+  return (
+    <Form onSubmit={look}>
+      <p>{t("logged")}</p>
+      <Purpose look={asked} onChange={ask} officer={officer} />
+      <div>
+        <Button type="submit" look="main">
+          {words}
+        </Button>
+      </div>
+    </Form>
+  );
+}

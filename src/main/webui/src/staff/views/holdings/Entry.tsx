@@ -1,0 +1,78 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { ItemContent } from "../../../content/ItemContent";
+import { kindOf } from "../../../content/kinds";
+import { Own } from "../../../content/Own";
+import { useWords } from "../../../content/words";
+import { More } from "../../../design/More";
+import { Tag } from "../../../design/Tag";
+import { useFormats } from "../../../language/formats";
+import { useTexts } from "../../../language/texts";
+import { About } from "./About";
+import styles from "./holdings.module.css";
+import type { Sight } from "./Holdings";
+import { holdingsTexts } from "./texts";
+import { Withholding } from "./Withholding";
+
+/** One item: what it says, what the person sees of it, and on demand where it is from and until when it is kept. */
+export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
+  const t = useTexts(holdingsTexts);
+  const formats = useFormats();
+  // What happens often is read line by line; the rest of it is opened.
+  const brief = kindOf(item.category).arrangement === "days";
+  const content = item.content !== undefined && <ItemContent content={item.content} extent={brief ? "line" : "whole"} item={item} />;
+  return (
+    <article className={styles.entry} aria-labelledby={item.id}>
+      <div className={styles.head}>
+        <h2 id={item.id}>
+          <Own>{item.title}</Own>
+        </h2>
+        <span className={styles.quiet}>
+          {formats.time(item.eventAt)} · {item.sourceName}
+        </span>
+      </div>
+      <Marks item={item} />
+      {content === false ? <p>{t("notShown")}</p> : content}
+      <Statements statements={item.statements} />
+      <More words={t("about")}>
+        {brief && item.content !== undefined && <ItemContent content={item.content} extent="whole" item={item} />}
+        <About item={item} />
+      </More>
+      <Withholding item={item} sight={sight} />
+    </article>
+  );
+}
+
+/** What stands in the way of the item's use, deletion or showing, in words. */
+function Marks({ item: { withheld, blocks, waiting } }: { item: Schema<"Item"> }) {
+  const t = useTexts(holdingsTexts);
+  const words = useWords("");
+  const formats = useFormats();
+  return (
+    <>
+      <p className={styles.tags}>
+        {withheld !== undefined && <Tag kind="careful">{t("withheld", { reason: words.value("Withholding", withheld.reason) })}</Tag>}
+        {blocks.map(({ kind, ground, since }) => (
+          <Tag key={`${kind} ${ground}`} kind="careful">
+            {t("block", { kind: words.value("BlockKind", kind), day: formats.shortDay(since) })}
+          </Tag>
+        ))}
+        {waiting !== undefined && <Tag>{t("updateWaits")}</Tag>}
+      </p>
+      {withheld !== undefined && <p>{t("reads", { words: withheld.text })}</p>}
+    </>
+  );
+}
+
+/** What the person said about the item. */
+function Statements({ statements }: Pick<Schema<"Item">, "statements">) {
+  const t = useTexts(holdingsTexts);
+  const formats = useFormats();
+  return statements.map(({ id, text, at }) => (
+    <figure key={id} className={styles.statement}>
+      <figcaption className={styles.quiet}>{t("said", { day: formats.day(at) })}</figcaption>
+      <blockquote>
+        <Own long>{text}</Own>
+      </blockquote>
+    </figure>
+  ));
+}

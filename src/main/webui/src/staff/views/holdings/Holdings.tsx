@@ -1,0 +1,77 @@
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { Suspense, useMemo, useRef } from "react";
+import { ReaderContext } from "../../../content/reader";
+import { Button } from "../../../design/Button";
+import { Refusal } from "../../../design/Refusal";
+import { ShowMore } from "../../../design/ShowMore";
+import { Waiting } from "../../../design/Waiting";
+import { useTexts } from "../../../language/texts";
+import { holdingsQuery, type Look } from "../../api/persons";
+import { LookBar } from "../../parts/LookBar";
+import { contentsForStaff } from "../../parts/staffsContentsTexts";
+import { Entry } from "./Entry";
+import styles from "./holdings.module.css";
+import { Narrow } from "./Narrow";
+import { recordingsOf } from "./Recording";
+import { holdingsTexts } from "./texts";
+import { isNarrowed, useFilters } from "./useFilters";
+import { WaitingUpdates } from "./WaitingUpdates";
+
+/** What is looked at: whose, of which category, and why. */
+export interface Sight {
+  id: string;
+  category: Schema<"Category">;
+  look: Look;
+  officer: boolean;
+}
+
+/** The items of a category, with what the person does not see of them. */
+export function Holdings(sight: Sight) {
+  const t = useTexts(holdingsTexts);
+  const { id, category, look } = sight;
+  const [filters, setFilters] = useFilters();
+  const list = useInfiniteQuery({ ...holdingsQuery(id, category, look, filters), placeholderData: keepPreviousData });
+  const reader = useMemo(() => ({ texts: contentsForStaff, Recording: recordingsOf(id, look) }), [id, look]);
+  const found = useRef<HTMLParagraphElement>(null);
+  const pages = list.data?.pages ?? [];
+  const items = pages.flatMap((page) => page.items);
+  const known = pages.at(-1)?.category;
+  const total = pages.at(-1)?.total ?? 0;
+  const narrowed = isNarrowed(filters);
+  return (
+    <ReaderContext value={reader}>
+      <LookBar look={look} onAgain={() => list.refetch()} />
+      {known !== undefined && known.waiting > 0 && <WaitingUpdates {...sight} count={known.waiting} />}
+      {((known?.count ?? 0) > 1 || narrowed) && <Narrow filters={filters} onFind={setFilters} thrown={list.error} />}
+      {list.isError && <Refusal thrown={list.error} again={() => list.refetch()} />}
+      {list.isPending && <Waiting lines={12} />}
+      {known !== undefined && !list.isLoadingError && (
+        <div aria-busy={list.isPlaceholderData || undefined}>
+          <div className={styles.found}>
+            <p ref={found} tabIndex={-1} role="status">
+              {narrowed ? t("found", { total, count: known.count }) : t("all", { total })}
+            </p>
+            {narrowed && (
+              <Button
+                onPress={() => {
+                  setFilters({});
+                  found.current?.focus();
+                }}
+              >
+                {t("showAll")}
+              </Button>
+            )}
+          </div>
+          <Suspense fallback={<Waiting />}>
+            {items.map((item) => (
+              <Entry key={item.id} item={item} sight={sight} />
+            ))}
+          </Suspense>
+          <ShowMore shown={items.length} total={total} more={list.hasNextPage} onMore={() => list.fetchNextPage()} />
+          {list.hasNextPage && <p className={styles.quiet}>{t("moreWhy")}</p>}
+        </div>
+      )}
+    </ReaderContext>
+  );
+}
