@@ -1,5 +1,6 @@
 // Names the views that are looked at: who opens which address, in which languages.
 import { LANGUAGES } from "../harness/words.mjs";
+import { personViews } from "./staff/persons.mjs";
 
 const [FI, SV, EN] = LANGUAGES;
 
@@ -50,6 +51,7 @@ export async function views(mock) {
     view("/my/help", undefined),
     view("/my/help", "ville", "/my/help", [EN]),
     view("/my/accessibility", undefined),
+    ...personViews(view),
     view(undefined, "aino", "/my/nothing-here"),
   ];
 }

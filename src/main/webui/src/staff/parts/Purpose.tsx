@@ -5,6 +5,7 @@ import { More } from "../../design/More";
 import { useTexts } from "../../language/texts";
 import type { Look } from "../api/persons";
 import { looking } from "./lookTexts";
+import styles from "./Purpose.module.css";
 
 /** Why one looks, as it is asked for: nothing is chosen before somebody has chosen it. */
 export type AskedLook = Partial<Look>;
@@ -48,7 +49,7 @@ export function Purpose({ look, onChange, officer }: PurposeProps) {
             onChange={(checked) => onChange(checked ? { purpose: HIDDEN } : {})}
           />
           {hidden && (
-            <>
+            <div className={styles.order}>
               <Field name="order" label={t("order")} hint={t("orderHint")} value={look.order ?? ""} onChange={(order) => onChange({ ...look, order })} required maxLength={500} />
               <Field
                 name="notShownGround"
@@ -67,7 +68,7 @@ export function Purpose({ look, onChange, officer }: PurposeProps) {
                 value={look.notShownUntil ?? ""}
                 onChange={(notShownUntil) => onChange({ ...look, notShownUntil })}
               />
-            </>
+            </div>
           )}
         </More>
       )}

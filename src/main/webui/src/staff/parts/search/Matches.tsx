@@ -29,7 +29,7 @@ export function Matches({ matches: { items, more }, action, fresh, nested = fals
     if (fresh) heading.current?.focus();
   }, [fresh]);
   return (
-    <section>
+    <section className={styles.found}>
       <Heading ref={heading} tabIndex={-1}>
         {t("found", { count: items.length })}
       </Heading>

@@ -5,7 +5,7 @@ import { Button } from "../../../design/Button";
 import { Check, Choice, Field, Form } from "../../../design/Field";
 import { Refusal } from "../../../design/Refusal";
 import { useTexts } from "../../../language/texts";
-import { type Look } from "../../api/persons";
+import type { Look } from "../../api/persons";
 import { lookOf, Purpose } from "../Purpose";
 import styles from "./search.module.css";
 import { searching } from "./searchTexts";
@@ -37,13 +37,15 @@ export function SearchForm({ sought, onChange, look, officer, busy, thrown, onSe
   };
   return (
     <Form thrown={thrown} onSubmit={search}>
-      <Choice
-        name="way"
-        label={t("way")}
-        value={sought.way}
-        onChange={(way) => put({ way: way as Way })}
-        options={WAYS.map((way) => ({ value: way, label: t(`by-${way}`) }))}
-      />
+      <div className={styles.ways}>
+        <Choice
+          name="way"
+          label={t("way")}
+          value={sought.way}
+          onChange={(way) => put({ way: way as Way })}
+          options={WAYS.map((way) => ({ value: way, label: t(`by-${way}`) }))}
+        />
+      </div>
       {sought.way === "email" && <Field name="email" label={t("email")} value={sought.email} onChange={(email) => put({ email })} required maxLength={254} autoComplete="off" />}
       {sought.way === "phone" && (
         <Field name="phone" label={t("phone")} hint={t("phoneHint")} value={sought.phone} onChange={(phone) => put({ phone })} required maxLength={40} autoComplete="off" />

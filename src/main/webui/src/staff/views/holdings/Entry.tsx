@@ -1,4 +1,5 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { useState } from "react";
 import { ItemContent } from "../../../content/ItemContent";
 import { kindOf } from "../../../content/kinds";
 import { Own } from "../../../content/Own";
@@ -19,9 +20,11 @@ export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
   const formats = useFormats();
   // What happens often is read line by line; the rest of it is opened.
   const brief = kindOf(item.category).arrangement === "days";
+  // Where it stands does not change with what is decided there.
+  const [folded] = useState(brief && item.withheld === undefined);
   const content = item.content !== undefined && <ItemContent content={item.content} extent={brief ? "line" : "whole"} item={item} />;
   return (
-    <article className={styles.entry} aria-labelledby={item.id}>
+    <article className={brief ? styles.brief : styles.entry} aria-labelledby={item.id}>
       <div className={styles.head}>
         <h2 id={item.id}>
           <Own>{item.title}</Own>
@@ -36,8 +39,9 @@ export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
       <More words={t("about")}>
         {brief && item.content !== undefined && <ItemContent content={item.content} extent="whole" item={item} />}
         <About item={item} />
+        {folded && <Withholding item={item} sight={sight} />}
       </More>
-      <Withholding item={item} sight={sight} />
+      {!folded && <Withholding item={item} sight={sight} />}
     </article>
   );
 }

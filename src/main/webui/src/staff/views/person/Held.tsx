@@ -20,7 +20,7 @@ export function Held({ person, look }: OfPerson) {
   const held = person.categories.filter(({ count, waiting }) => count > 0 || waiting > 0);
   const none = person.categories.filter((each) => !held.includes(each)).map(nameOf);
   return (
-    <section>
+    <section className={styles.section}>
       <h2>{t("held")}</h2>
       {held.length > 0 && <p>{t("heldWhy", { purpose: words.value("LookPurpose", look.purpose) })}</p>}
       <ul className={styles.held}>

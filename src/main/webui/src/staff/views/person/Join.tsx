@@ -13,6 +13,7 @@ import { SearchForm } from "../../parts/search/SearchForm";
 import { Both } from "./Both";
 import { identityTexts } from "./identityTexts";
 import type { OfPerson } from "./Person";
+import styles from "./person.module.css";
 
 /** What joining is for, as those who are found read it. */
 const LOOK: Look = { purpose: "data-quality" };
@@ -32,7 +33,7 @@ export function Join(of: OfJoin) {
   const t = useTexts(identityTexts);
   const [open, setOpen] = useState(false);
   return (
-    <section>
+    <section className={styles.section}>
       <h2>{t("join")}</h2>
       <p>{t("joinWhy")}</p>
       <p>

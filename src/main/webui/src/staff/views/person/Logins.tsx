@@ -32,7 +32,7 @@ export function Logins({ person, look, officer }: OfPerson) {
     say(words);
   };
   return (
-    <section>
+    <section className={styles.section}>
       <h2>{t("logins")}</h2>
       {person.logins.length === 0 && <p>{t("noLogins")}</p>}
       <ul className={styles.rows}>

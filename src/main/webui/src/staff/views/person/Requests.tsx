@@ -28,7 +28,7 @@ export function Requests({ id }: { id: string }) {
   }, [asked, shown]);
   const items = requests.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <section>
+    <section className={styles.section}>
       <h2 ref={heading} tabIndex={-1}>
         {t("requests")}
       </h2>

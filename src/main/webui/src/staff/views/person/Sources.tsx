@@ -26,7 +26,7 @@ export function Sources({ person, officer }: OfPerson) {
   const [chosen, choose] = useState<Source>();
   const separable = officer && person.sources.length + person.joined.length > 1;
   return (
-    <section>
+    <section className={styles.section}>
       <h2>{t("sources")}</h2>
       {person.sources.length === 0 && <p>{t("noSources")}</p>}
       <ul className={styles.rows}>

@@ -1,0 +1,36 @@
+// What a source system feeds, and what the persons concerned see, through the API: the oracle of what staff does on the page.
+import assert from "node:assert/strict";
+import { PORTAL } from "../portal/customer.mjs";
+
+const { ISSUER = "http://localhost:8180" } = process.env;
+
+/** Feeds lines as the customer register; each is taken. */
+export async function feed(...lines) {
+  const headers = { ...(await bearer("crm")), "Content-Type": "application/x-ndjson" };
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  const answer = await fetch(`${PORTAL}/api/v1/register-batches`, { method: "POST", headers, body });
+  const results = (await answer.text()).trim().split("\n").map((line) => JSON.parse(line));
+  assert.ok(results.at(-1).complete, JSON.stringify(results));
+  assert.deepEqual(results.filter(({ status }) => status === "rejected"), []);
+}
+
+/** What the portal answers to somebody, whoever it is; undefined where there is no such thing. */
+export async function readAs(persona, path, language = "fi") {
+  const answer = await fetch(`${PORTAL}/api/v1${path}`, { headers: { ...(await bearer(persona)), "Accept-Language": language } });
+  assert.ok(answer.ok || answer.status === 404, `${path}: ${answer.status}`);
+  return answer.ok ? answer.json() : undefined;
+}
+
+/** Whose a source system's id is, as the officer finds it. */
+export async function whose(personId) {
+  const headers = { ...(await bearer("tiina")), "Content-Type": "application/json" };
+  const body = JSON.stringify({ purpose: "data-quality", sourcePerson: { source: "crm", personId } });
+  const answer = await fetch(`${PORTAL}/api/v1/staff/subjects/search`, { method: "POST", headers, body });
+  const { items } = await answer.json();
+  assert.equal(items.length, 1, personId);
+  return items[0].id;
+}
+
+async function bearer(persona) {
+  return { Authorization: `Bearer ${await (await fetch(`${ISSUER}/token/${persona}`)).text()}` };
+}
