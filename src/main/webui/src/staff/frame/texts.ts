@@ -3,7 +3,7 @@ import { texts } from "../../language/texts";
 /** What the frame around staff's views says. */
 export const staffFrame = texts(
   {
-    home: "Tietosuojaportaali: henkilöstö",
+    home: "Tietosuoja: henkilöstö",
     "/staff/requests": "Pyynnöt",
     "/staff/persons": "Henkilöt",
     "/staff/blocks": "Rajoitukset",
@@ -17,7 +17,7 @@ export const staffFrame = texts(
     notice: "Tietosuojaseloste",
   },
   {
-    home: "Dataskyddsportalen: personal",
+    home: "Dataskydd: personal",
     "/staff/requests": "Begäranden",
     "/staff/persons": "Personer",
     "/staff/blocks": "Begränsningar",
