@@ -75,7 +75,7 @@ scenario("two persons who are one are joined, and separated again", "tiina", "en
   await feed(gone(one), gone(two));
 });
 
-scenario("a login that staff links opens the person's data, until it is unlinked", "tiina", "fi", "/staff/persons", async (member) => {
+scenario("a login that staff links opens the person's data, until it is unlinked", "tiina", "sv", "/staff/persons", async (member) => {
   const { page, press, choose, type, t, read } = member;
   const person = t("views/person");
   const known = `${RUN}-3`;
@@ -85,7 +85,7 @@ scenario("a login that staff links opens the person's data, until it is unlinked
   await press(page, button(page, person("link")));
   await type(page, field(page, "issuer"), "https://login.example/customers");
   await type(page, field(page, "sub"), `login-${RUN}`);
-  await type(page, field(page, "reason"), "Henkilökortti nähty");
+  await type(page, field(page, "reason"), "Har sett identitetskortet");
   await press(page, button(page, person("linkNow")));
   await main(page).getByText(person("linked"), { exact: true }).waitFor();
   const linked = await read(`/staff/subjects/${id}?purpose=identify-person`);
@@ -98,7 +98,7 @@ scenario("a login that staff links opens the person's data, until it is unlinked
   await feed(gone(known));
 });
 
-scenario("what is withheld, the person sees with its reason alone; and as it is, once it is shown again", "tiina", "sv", "/staff/persons", async (member) => {
+scenario("what is withheld, the person sees with its reason alone; and as it is, once it is shown again", "tiina", "fi", "/staff/persons", async (member) => {
   const { page, press, choose, type, t, words } = member;
   const holdings = t("views/holdings");
   const title = `Ärende ${RUN}`;
@@ -107,13 +107,16 @@ scenario("what is withheld, the person sees with its reason alone; and as it is,
   const mine = async () => (await readAs("goran", "/me/data/support-tickets?limit=100", "sv")).items;
   const { id: item } = (await mine()).find((each) => each.title.includes(title));
   const seen = async () => readAs("goran", `/me/data/support-tickets/${item}`, "sv");
-  await page.goto(`/staff/persons/${id}/support-tickets`);
+  await page.goto(`/staff/persons/${id}`);
   await choose(page, radio(page, "purpose", "handle-request"));
-  await press(page, button(page, holdings("look", { category: words("Category", "support-tickets") })));
+  await press(page, button(page, t("views/person")("look")));
+  await press(page, main(page).getByRole("link", { name: words("Category", "support-tickets"), exact: true }));
   const entry = main(page).getByRole("article").filter({ hasText: title });
   await press(page, entry.getByRole("button", { name: beginning(holdings("withhold")) }));
+  const { values } = await readAs("goran", "/vocabulary", "sv");
+  await entry.locator("q[lang=sv]").getByText(values.WithholdingReason["trade-secret"].explanation, { exact: true }).waitFor();
   await choose(page, entry.locator("input[name=reason][value=trade-secret]"));
-  await type(page, entry.locator("[name=text]"), "Avtalets priser");
+  await type(page, entry.locator("[name=text]"), "Sopimuksen hinnat");
   await isAccessible(page, "an item that is about to be withheld");
   await press(page, entry.getByRole("button", { name: holdings("withholdNow"), exact: true }));
   await main(page).getByText(holdings("nowWithheld"), { exact: true }).waitFor();
@@ -122,7 +125,7 @@ scenario("what is withheld, the person sees with its reason alone; and as it is,
   const shown = main(page).getByRole("article").filter({ hasText: withheld.withheld.text });
   await press(page, shown.getByRole("button", { name: beginning(holdings("decide")) }));
   await choose(page, shown.locator("input[name=reason][value=show]"));
-  await type(page, shown.locator("[name=text]"), "Priserna är offentliga");
+  await type(page, shown.locator("[name=text]"), "Hinnat ovat julkiset");
   await press(page, shown.getByRole("button", { name: holdings("showNow"), exact: true }));
   await main(page).getByText(holdings("nowShown"), { exact: true }).waitFor();
   assert.equal((await seen()).withheld, undefined);

@@ -5,6 +5,7 @@ export const looking = texts(
   {
     purpose: "Miksi katsot?",
     reads: "Henkilö lukee: ”{words}”",
+    readsThat: "Henkilö lukee:",
     hidden: "Viranomaisen määräys estää kertomasta",
     hiddenWhy: "Jos viranomainen on määrännyt, ettei katselusta saa vielä kertoa, henkilö näkee sen vasta määräpäivän jälkeen.",
     hiddenCheck: "Tämä katselu perustuu viranomaisen määräykseen",
@@ -22,6 +23,7 @@ export const looking = texts(
   {
     purpose: "Varför tittar du?",
     reads: "Personen läser: ”{words}”",
+    readsThat: "Personen läser:",
     hidden: "En myndighets order hindrar att det berättas",
     hiddenWhy: "Om en myndighet har bestämt att visningen inte får berättas ännu, ser personen den först efter den dag som bestämts.",
     hiddenCheck: "Den här visningen grundar sig på en myndighets order",
@@ -39,6 +41,7 @@ export const looking = texts(
   {
     purpose: "Why do you look?",
     reads: "The person reads: “{words}”",
+    readsThat: "The person reads:",
     hidden: "An authority's order forbids telling",
     hiddenWhy: "If an authority has ordered that the look is not told yet, the person sees it only after the day that was set.",
     hiddenCheck: "This look rests on an authority's order",

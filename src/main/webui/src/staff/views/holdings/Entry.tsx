@@ -8,6 +8,8 @@ import { More } from "../../../design/More";
 import { Tag } from "../../../design/Tag";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
+import { Reads } from "../../parts/Reads";
+import { useMoment } from "../../parts/useMoment";
 import { About } from "./About";
 import styles from "./holdings.module.css";
 import type { Sight } from "./Holdings";
@@ -17,7 +19,7 @@ import { Withholding } from "./Withholding";
 /** One item: what it says, what the person sees of it, and on demand where it is from and until when it is kept. */
 export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
   const t = useTexts(holdingsTexts);
-  const formats = useFormats();
+  const moment = useMoment();
   // What happens often is read line by line; the rest of it is opened.
   const brief = kindOf(item.category).arrangement === "days";
   // Where it stands does not change with what is decided there.
@@ -30,10 +32,10 @@ export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
           <Own>{item.title}</Own>
         </h2>
         <span className={styles.quiet}>
-          {formats.time(item.eventAt)} · {item.sourceName}
+          {moment(item.eventAt)} · {item.sourceName}
         </span>
       </div>
-      <Marks item={item} />
+      <Marks item={item} person={sight.id} />
       {content === false ? <p>{t("notShown")}</p> : content}
       <Statements statements={item.statements} />
       <More words={t("about")}>
@@ -47,7 +49,7 @@ export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
 }
 
 /** What stands in the way of the item's use, deletion or showing, in words. */
-function Marks({ item: { withheld, blocks, waiting } }: { item: Schema<"Item"> }) {
+function Marks({ item: { withheld, blocks, waiting }, person }: { item: Schema<"Item">; person: string }) {
   const t = useTexts(holdingsTexts);
   const words = useWords("");
   const formats = useFormats();
@@ -62,7 +64,11 @@ function Marks({ item: { withheld, blocks, waiting } }: { item: Schema<"Item"> }
         ))}
         {waiting !== undefined && <Tag>{t("updateWaits")}</Tag>}
       </p>
-      {withheld !== undefined && <p>{t("reads", { words: withheld.text })}</p>}
+      {withheld !== undefined && (
+        <p>
+          <Reads person={person} type="Withholding" code={withheld.reason} />
+        </p>
+      )}
     </>
   );
 }

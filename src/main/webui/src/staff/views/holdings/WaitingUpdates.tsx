@@ -11,6 +11,7 @@ import { Waiting } from "../../../design/Waiting";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { waitingOfPersonQuery } from "../../api/persons";
+import { Reads } from "../../parts/Reads";
 import type { Sight } from "./Holdings";
 import styles from "./holdings.module.css";
 import { holdingsTexts } from "./texts";
@@ -35,7 +36,7 @@ export function WaitingUpdates({ id, category, look, officer, count }: Sight & {
       <div ref={place} tabIndex={-1}>
         <Suspense fallback={<Waiting lines={3} />}>
           {updates.map((update) => (
-            <Update key={update.id} update={update} />
+            <Update key={update.id} update={update} person={id} />
           ))}
         </Suspense>
       </div>
@@ -45,7 +46,7 @@ export function WaitingUpdates({ id, category, look, officer, count }: Sight & {
   );
 }
 
-function Update({ update }: { update: Schema<"WaitingUpdate"> }) {
+function Update({ update, person }: { update: Schema<"WaitingUpdate">; person: string }) {
   const t = useTexts(holdingsTexts);
   const words = useWords("");
   const formats = useFormats();
@@ -53,7 +54,11 @@ function Update({ update }: { update: Schema<"WaitingUpdate"> }) {
   return (
     <article className={styles.entry}>
       <p>{t(update.deletion ? "waitingDeletion" : "waitingUpdate", { time: formats.time(update.receivedAt), source: words.source(update.source) })}</p>
-      {update.withheld !== undefined && <p>{t("reads", { words: update.withheld.text })}</p>}
+      {update.withheld !== undefined && (
+        <p>
+          <Reads person={person} type="Withholding" code={update.withheld.reason} />
+        </p>
+      )}
       {update.content !== undefined && <ItemContent content={update.content} extent="whole" item={item} />}
     </article>
   );

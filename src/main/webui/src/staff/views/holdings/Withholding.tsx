@@ -11,6 +11,7 @@ import { Law } from "../../../design/Law";
 import { Refusal } from "../../../design/Refusal";
 import { useTexts } from "../../../language/texts";
 import { decideWithholding } from "../../api/persons";
+import { Reads } from "../../parts/Reads";
 import type { Sight } from "./Holdings";
 import styles from "./holdings.module.css";
 import { holdingsTexts } from "./texts";
@@ -70,8 +71,14 @@ function Decide({ item, sight, onDone }: { item: Item; sight: Sight; onDone: (de
   });
   const reasons = REASONS.map((reason) => ({
     value: reason as Decision,
-    label: words.value("WithholdingReason", reason),
-    hint: t("reads", { words: words.explain("WithholdingReason", reason) ?? "" }),
+    label: (
+      <>
+        {words.value("WithholdingReason", reason)}
+        <span className={styles.reads}>
+          <Reads person={sight.id} type="WithholdingReason" code={reason} />
+        </span>
+      </>
+    ),
   }));
   const shown = { value: "show" as Decision, label: t("show1"), hint: t("show1Why") };
   return (

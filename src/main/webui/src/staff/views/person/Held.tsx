@@ -18,6 +18,8 @@ export function Held({ person, look }: OfPerson) {
   const formats = useFormats();
   const language = useLanguage();
   const held = person.categories.filter(({ count, waiting }) => count > 0 || waiting > 0);
+  // What stands in the way of everything is said above, once.
+  const everything = person.blocks.some(({ category }) => category === undefined);
   const none = person.categories.filter((each) => !held.includes(each)).map(nameOf);
   return (
     <section className={styles.section}>
@@ -34,7 +36,7 @@ export function Held({ person, look }: OfPerson) {
             <span className={styles.quiet}>{category.retention.keptUntil !== undefined && t("nextDeletion", { day: formats.shortDay(category.retention.keptUntil) })}</span>
             <span className={styles.quiet}>{formats.list(category.sourceNames)}</span>
             <span className={styles.tags}>
-              {category.blocked && <Tag kind="careful">{t("blocked")}</Tag>}
+              {category.blocked && !everything && <Tag kind="careful">{t("blocked")}</Tag>}
               {category.waiting > 0 && <Tag kind="careful">{t("waiting", { count: category.waiting })}</Tag>}
             </span>
           </li>

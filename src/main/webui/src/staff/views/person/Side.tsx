@@ -1,4 +1,5 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import type { ReactNode } from "react";
 import { Own, OwnList, Technical } from "../../../content/Own";
 import { useWords } from "../../../content/words";
 import { Fact, Facts } from "../../../design/Facts";
@@ -17,21 +18,16 @@ export function Side({ name, person, contact }: { name: string; person: Schema<"
   const words = useWords("contact-details");
   const formats = useFormats();
   const details = contact.flatMap(({ content }) => (content?.category === "contact-details" ? [content] : []));
+  const titles = details.flatMap(({ title }) => title ?? []);
   const held = person.categories.filter(({ count }) => count > 0);
   return (
     <section className={styles.side}>
       <h4>{name}</h4>
       <Facts>
         <Fact name={ofIdentity("name")}>{nameIn(contact) === undefined ? ofIdentity("noName") : <Own>{nameIn(contact)}</Own>}</Fact>
-        <Fact name={words.label("email")}>
-          <Several>{details.map(({ email }) => email)}</Several>
-        </Fact>
-        <Fact name={words.label("phone")}>
-          <Several>{details.map(({ phone }) => phone)}</Several>
-        </Fact>
-        <Fact name={words.label("title")}>
-          <OwnList>{details.flatMap(({ title }) => (title === undefined ? [] : [title]))}</OwnList>
-        </Fact>
+        <Fact name={words.label("email")}>{several(details.map(({ email }) => email))}</Fact>
+        <Fact name={words.label("phone")}>{several(details.map(({ phone }) => phone))}</Fact>
+        <Fact name={words.label("title")}>{titles.length > 0 && <OwnList>{titles}</OwnList>}</Fact>
         <Fact name={ofIdentity("sources")}>
           {person.sources.map(({ source, personId }) => (
             <div key={source + personId}>
@@ -55,13 +51,12 @@ export function Side({ name, person, contact }: { name: string; person: Schema<"
   );
 }
 
-/** What machines read, each on its line; what is not there is left out. */
-function Several({ children }: { children: readonly (string | undefined)[] }) {
-  return children.map((each, place) =>
-    each === undefined ? null : (
-      <div key={place}>
-        <Technical>{each}</Technical>
-      </div>
-    ),
-  );
+/** What machines read, each on its line; nothing where there is none. */
+function several(all: readonly (string | undefined)[]): ReactNode {
+  const there = all.filter((each) => each !== undefined && each !== "");
+  return there.length > 0 && there.map((each) => (
+    <div key={each}>
+      <Technical>{each}</Technical>
+    </div>
+  ));
 }
