@@ -11,8 +11,9 @@ const scenario = (name, persona, language, address, work) =>
 
 /** What the ids that this run makes begin with. */
 const RUN = Date.now().toString(36);
-/** By what the customer register knows two of the personas. */
+/** By what the customer register knows some of the personas. */
 const GORAN = "C-1002";
+const OKSANA = "C-1003";
 const EERO = "C-1004";
 const COLLECTED = { how: "contract", at: "2026-11-02T09:00:00Z" };
 
@@ -131,6 +132,21 @@ scenario("what is withheld, the person sees with its reason alone; and as it is,
   assert.equal((await seen()).withheld, undefined);
   assert.equal((await seen()).content.title, title);
   await feed({ op: "deletion", id: `ticket-${RUN}`, version: 2, person: { id: GORAN }, category: "support-tickets" });
+});
+
+scenario("a call that is listened to is a look of its own", "juha", "en", "/staff/persons", async (member) => {
+  const { page, press, choose, t, words } = member;
+  const id = await whose(OKSANA);
+  await page.goto(`/staff/persons/${id}/call-recordings`);
+  await choose(page, radio(page, "purpose", "customer-contact"));
+  await press(page, button(page, t("views/holdings")("look", { category: words("Category", "call-recordings") })));
+  const before = (await looksAt("oksana")).length;
+  await press(page, main(page).getByRole("button", { name: t("views/holdings")("listen"), exact: true }).first());
+  const player = main(page).locator("audio");
+  await player.waitFor();
+  await player.evaluate((audio) => audio.play());
+  await page.waitForFunction(() => document.querySelector("audio").currentTime > 0);
+  assert.deepEqual((await looksAt("oksana")).slice(before), ["customer-contact"]);
 });
 
 scenario("customer service sees of a restricted person that they are, and nothing else", "juha", "sv", "/staff/persons", async (member) => {

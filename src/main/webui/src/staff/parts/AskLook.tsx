@@ -26,6 +26,8 @@ export function AskLook({ name, lately, officer, words, onLook }: AskLookProps) 
     if (decided === undefined) return;
     forget();
     onLook(decided);
+    // The button is gone with what it asked: the focus goes to what is there instead.
+    document.querySelector("main")?.focus({ preventScroll: true });
   };
   return (
     <Form onSubmit={look}>
