@@ -55,12 +55,18 @@ export function Filter({ name, label, value, type = "search", error }: FilterPro
   );
 }
 
+interface FilterChoiceProps extends FilterProps {
+  options: readonly { value: string; label: string }[];
+  /** Hears at once what is chosen, where nothing is sent. */
+  onChoose?: (value: string) => void;
+}
+
 /** One of a few. */
-export function FilterChoice({ name, label, value, options }: FilterProps & { options: readonly { value: string; label: string }[] }) {
+export function FilterChoice({ name, label, value, options, onChoose }: FilterChoiceProps) {
   return (
     <label className={styles.filter}>
       {label}
-      <select name={name} defaultValue={value}>
+      <select name={name} defaultValue={value} onChange={onChoose && ((event) => onChoose(event.target.value))}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

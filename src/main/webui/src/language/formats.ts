@@ -10,8 +10,12 @@ export interface Formats {
   day(value: string): string;
   /** The same in numbers, for tables. */
   shortDay(value: string): string;
+  /** A month, such as `2026-11`. */
+  month(value: string): string;
   /** An instant with its time of day. */
   time(value: string): string;
+  /** The same in numbers, for tables. */
+  shortTime(value: string): string;
   /** The time of day alone. */
   clock(value: string): string;
   /** How far a day is from today: "in 12 days", "yesterday". */
@@ -30,7 +34,9 @@ function make(language: Language): Formats {
   const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: HELSINKI });
   const plainShort = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: HELSINKI });
+  const shortTime = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short", timeZone: HELSINKI });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: HELSINKI });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const number = new Intl.NumberFormat(locale);
@@ -38,7 +44,9 @@ function make(language: Language): Formats {
   return {
     day: (value) => (isDay(value) ? plainDay.format(Date.parse(value)) : day.format(new Date(value))),
     shortDay: (value) => (isDay(value) ? plainShort.format(Date.parse(value)) : short.format(new Date(value))),
+    month: (value) => month.format(Date.parse(`${value}-01`)),
     time: (value) => time.format(new Date(value)),
+    shortTime: (value) => shortTime.format(new Date(value)),
     clock: (value) => clock.format(new Date(value)),
     fromToday: (value) => {
       const days = daysFromToday(value);

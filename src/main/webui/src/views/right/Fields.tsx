@@ -9,7 +9,7 @@ import { Message } from "../../design/Message";
 import { LANGUAGES } from "../../language/languages";
 import { useTexts } from "../../language/texts";
 import { useTyped } from "./draft";
-import { editableOf, type Editable } from "./editable";
+import { editableOf, type Editable } from "../../content/editable";
 import { Next } from "./Next";
 import { itemQuery } from "./queries";
 import styles from "./right.module.css";

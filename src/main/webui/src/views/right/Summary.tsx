@@ -5,7 +5,7 @@ import { vocabularyQuery } from "../../api/queries";
 import { useTexts } from "../../language/texts";
 import { requestWords } from "../../requests/words";
 import type { Typed } from "./draft";
-import { editableOf } from "./editable";
+import { editableOf } from "../../content/editable";
 import { itemQuery } from "./queries";
 import styles from "./right.module.css";
 import type { StepProps } from "./StepFrame";

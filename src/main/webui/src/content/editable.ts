@@ -1,11 +1,10 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import type { Category } from "./answers";
 
 /** How a value is typed by a person; times, lists and codes are told in words instead. */
 export type Kind = "text" | "long" | "date" | "language";
 
 /** What of an item can be typed, in the order in which a person reads it. */
-const EDITABLE: Partial<Record<Category, Record<string, Kind>>> = {
+const EDITABLE: Partial<Record<Schema<"Category">, Record<string, Kind>>> = {
   "contact-details": { givenName: "text", familyName: "text", title: "text", email: "text", phone: "text", language: "language" },
   organisations: {
     title: "text",
@@ -33,10 +32,15 @@ export interface Editable {
   held: string;
 }
 
+/** The fields of a category's items that can be typed, with how. */
+export function fieldsOf(category: Schema<"Category">): [path: string, kind: Kind][] {
+  return Object.entries(EDITABLE[category] ?? {});
+}
+
 /** The fields of an item that its correction can be about and that a person can type. */
 export function editableOf({ category, content, allowedActions }: Schema<"Item">): Editable[] {
   const fields = allowedActions.find(({ action }) => action === "request-rectification")?.fields ?? [];
-  return Object.entries(EDITABLE[category] ?? {})
+  return fieldsOf(category)
     .filter(([path]) => fields.includes(path.split(".")[0] ?? path))
     .map(([path, kind]) => ({ path, kind, held: valueAt(content, path) }));
 }
