@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.staff;
 
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.request.view.Explained;
 import fi.vastuugroup.privacy.request.view.QueuedRequest;
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A case, as the staff that handles it sees it. */
 @Schema(
         name = "RequestCase",
-        requiredProperties = {"request", "corrections", "refusalReasons", "allowedActions"})
+        requiredProperties = {"request", "language", "corrections", "refusalReasons", "allowedActions"})
 record StaffRequestView(
         @Schema(description = "What the person sees.") RequestView request,
+
+        @Schema(description = "The language in which the person is answered: explanations and messages are written in it.")
+        Language language,
 
         @Schema(description = "The person in the register; absent while that is not known.") @Nullable UUID subjectId,
 

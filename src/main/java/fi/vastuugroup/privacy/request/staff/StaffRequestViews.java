@@ -39,6 +39,7 @@ class StaffRequestViews {
         Right right = request.claim().right();
         return new StaffRequestView(
                 views.view(request, found.steps(), language).withoutReceiptPath(),
+                request.contact().language(),
                 request.subject(),
                 request.receivedAs().identityEvidence(),
                 representative(request.receivedAs().representative()),

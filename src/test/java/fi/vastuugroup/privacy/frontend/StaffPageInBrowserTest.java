@@ -1,0 +1,49 @@
+package fi.vastuugroup.privacy.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.vastuugroup.privacy.local.DemonstrationRegister;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Staff's page, as it is built and served: the officer and customer service do their work in Chromium, by mouse and by
+ * keyboard alone, and what came of it is seen by the persons whom it is about, through the API.
+ */
+@QuarkusTest
+class StaffPageInBrowserTest {
+
+    @Inject
+    DemonstrationRegister demonstration;
+
+    @AfterAll
+    static void leaveNobody() {
+        Database.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mouse", "keyboard"})
+    void eachWorkIsDone(String hands) throws Exception {
+        Frontend.PAGE.assumeReady("node_modules/playwright-core", "npm --prefix src/main/webui ci");
+        Database.empty();
+        demonstration.load(MovableClock.time()).await().indefinitely();
+
+        String said = Frontend.PAGE.run(
+                Path.of("target", "staff-page-" + hands + ".txt"),
+                Map.of("PORTAL", "http://localhost:" + RestAssured.port, "HANDS", hands),
+                "npm",
+                "run",
+                "--silent",
+                "test:staff");
+
+        assertThat(said).contains("fail 0", "skipped 0").doesNotContain("pass 0");
+    }
+}
