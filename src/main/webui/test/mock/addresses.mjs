@@ -1,6 +1,7 @@
 // Names the views that are looked at: who opens which address, in which languages.
 import { LANGUAGES } from "../harness/words.mjs";
 import { personViews } from "./staff/persons.mjs";
+import { workViews } from "./staff/work.mjs";
 
 const [FI, SV, EN] = LANGUAGES;
 
@@ -51,6 +52,7 @@ export async function views(mock) {
     view("/my/help", undefined),
     view("/my/help", "ville", "/my/help", [EN]),
     view("/my/accessibility", undefined),
+    ...workViews(view),
     ...personViews(view),
     view(undefined, "aino", "/my/nothing-here"),
   ];

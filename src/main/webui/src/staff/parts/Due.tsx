@@ -1,0 +1,24 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { Tag } from "../../design/Tag";
+import { useFormats } from "../../language/formats";
+import { useLabel } from "./useLabel";
+
+/** The last day of an answer, how far it is, and in words whether it presses. */
+export function Due({ request: { dueOn, due } }: { request: Pick<Schema<"QueuedRequest">, "dueOn" | "due"> }) {
+  const formats = useFormats();
+  const label = useLabel();
+  return (
+    <>
+      {formats.shortDay(dueOn)}
+      {due !== undefined && due !== "paused" && ` (${formats.fromToday(dueOn)})`}
+      {due !== undefined && due !== "later" && (
+        <>
+          {" "}
+          <Tag kind={KINDS[due] ?? "info"}>{label("DueFilter", due)}</Tag>
+        </>
+      )}
+    </>
+  );
+}
+
+const KINDS: Partial<Record<string, "danger" | "careful">> = { overdue: "danger", soon: "careful" };

@@ -1,0 +1,101 @@
+import { newIdempotencyKey, type Schema } from "@vastuugroup/privacy-portal-contract";
+import { today } from "../../../language/formats";
+
+type Ground = Schema<"Ground">;
+type Right = Schema<"Right">;
+
+/** Of whom and of what the entry is, as its address says: ids alone. */
+export interface About {
+  subject: string | undefined;
+  category: Schema<"Category"> | undefined;
+  item: string | undefined;
+}
+
+/** What was filled in; empty texts were not. */
+export interface Entry {
+  key: string;
+  channel: Schema<"StaffChannel"> | undefined;
+  receivedOn: string;
+  language: Schema<"Language">;
+  right: Right | undefined;
+  ground: Ground | undefined;
+  categories: readonly Schema<"Category">[];
+  fields: readonly { field: string; value: string }[];
+  statement: string;
+  evidence: string;
+  acting: Schema<"RepresentativeKind"> | undefined;
+  actingName: string;
+  actingEvidence: string;
+  email: string;
+  postalAddress: string;
+}
+
+export const emptyEntry = (): Entry => ({
+  key: newIdempotencyKey(),
+  channel: undefined,
+  receivedOn: today(),
+  language: "fi",
+  right: undefined,
+  ground: undefined,
+  categories: [],
+  fields: [],
+  statement: "",
+  evidence: "",
+  acting: undefined,
+  actingName: "",
+  actingEvidence: "",
+  email: "",
+  postalAddress: "",
+});
+
+/** The grounds that the contract has for a right. */
+export const GROUNDS: Partial<Record<Right, readonly Ground[]>> = {
+  erasure: ["consent-withdrawn", "objection", "unlawful-processing", "minor", "no-longer-needed", "legal-duty"],
+  restriction: ["accuracy-contested", "unlawful-processing", "needed-for-legal-claims", "objection-pending"],
+  objection: ["direct-marketing", "legitimate-interest"],
+};
+
+/** Whether a request of this kind can be about some categories alone. */
+export function hasScope(right: Right | undefined, ground: Ground | undefined): boolean {
+  return right !== undefined && right !== "contact" && right !== "rectification" && ground !== "direct-marketing";
+}
+
+/** What is sent; undefined while it is not known what is asked for, and how it came. */
+export function enteredOf(entry: Entry, { subject, category, item }: About): Schema<"EnteredRequest"> | undefined {
+  const { right, ground, channel, acting } = entry;
+  if (right === undefined || channel === undefined) return undefined;
+  const isCorrection = right === "rectification" && category !== undefined && item !== undefined;
+  return {
+    request: {
+      right,
+      ...(GROUNDS[right] !== undefined && ground !== undefined && { ground }),
+      ...(hasScope(right, ground) && entry.categories.length > 0 && { scope: { categories: [...entry.categories] } }),
+      ...(isCorrection && { scope: { items: [{ category, id: item }] } }),
+      ...(isCorrection && entry.fields.length > 0 && { corrections: correctionsOf(entry) }),
+      ...given("statement", entry.statement),
+    },
+    channel,
+    receivedOn: entry.receivedOn,
+    language: entry.language,
+    ...(subject !== undefined && { subjectId: subject }),
+    ...given("identityEvidence", entry.evidence),
+    ...(acting !== undefined && { representative: { kind: acting, name: entry.actingName, evidence: entry.actingEvidence } }),
+    ...given("email", entry.email),
+    ...given("postalAddress", entry.postalAddress),
+  };
+}
+
+/** The fields as a merge patch: what stands in an object, such as `organisation.name`, goes within it; an empty value removes. */
+function correctionsOf({ fields }: Entry): Record<string, never> {
+  const patch: Record<string, unknown> = {};
+  for (const { field, value } of fields) {
+    const [name = field, inner] = field.split(".");
+    const wanted = value.trim() === "" ? null : value.trim();
+    patch[name] = inner === undefined ? wanted : { ...(patch[name] as object), [inner]: wanted };
+  }
+  return patch as Record<string, never>;
+}
+
+function given<Name extends string>(name: Name, value: string): Partial<Record<Name, string>> {
+  return (value.trim() === "" ? {} : { [name]: value.trim() }) as Partial<Record<Name, string>>;
+}

@@ -1,0 +1,26 @@
+// The views of staff's daily work and of the officer's oversight.
+const LETTER = "/staff/letters/00000000-0017-7000-8000-000000000025";
+
+/** `view` as addresses.mjs has it. */
+export function workViews(view) {
+  return [
+    view("/staff", undefined, "/staff", ["sv"]),
+    view("/staff", "tiina"),
+    view("/staff", "juha", "/staff", ["en"]),
+    view("/staff/requests", "tiina"),
+    view("/staff/requests", "juha", "/staff/requests?right=erasure", ["fi"]),
+    view("/staff/requests/new", "juha"),
+    view("/staff/letters", "tiina"),
+    view("/staff/letters", "juha", "/staff/letters?sent=true", ["sv"]),
+    view("/staff/letters/:id", "tiina", LETTER),
+    view("/staff/deliveries", "tiina"),
+    view("/staff/deliveries", "juha", "/staff/deliveries?status=dead", ["en"]),
+    view("/staff/oversight", "tiina"),
+    view("/staff/oversight", "juha", "/staff/oversight", ["fi"]),
+    view("/staff/oversight/retention", "tiina"),
+    view("/staff/oversight/hidden", "tiina"),
+    view("/staff/oversight/report", "tiina"),
+    view("/staff/oversight/audit", "tiina"),
+    view(undefined, "tiina", "/staff/nothing-here", ["sv"]),
+  ];
+}
