@@ -169,7 +169,8 @@ create or replace function expire_looks(before timestamptz, most integer) return
         return gone;
     end $$;
 
--- A consent goes with its withdrawal; what was said by somebody who is not in the register any more goes by its own day.
+-- A consent goes with its withdrawal, or, never withdrawn, when so much time has passed since the last relation; what was
+-- said by somebody who is not in the register any more goes by its own day.
 create or replace function expire_consent_log(before timestamptz, most integer) returns bigint language plpgsql
     security definer set search_path = public, pg_temp as $$
     declare
@@ -184,6 +185,13 @@ create or replace function expire_consent_log(before timestamptz, most integer) 
                 not exists (select from data_subject where data_subject.id = entry.subject_id)
                 or exists (select from consent_log ended
                     where ended.event = 'withdrawn' and ended.at < over and ended.at >= entry.at
+                        and ended.subject_id = entry.subject_id and ended.marketer = entry.marketer
+                        and ended.purpose = entry.purpose and ended.channel is not distinct from entry.channel
+                        and ended.scope is not distinct from entry.scope)
+                or exists (select from data_subject person where person.id = entry.subject_id
+                    and person.relation_ends_on < (over at time zone 'Europe/Helsinki')::date)
+                and not exists (select from consent_log ended
+                    where ended.event = 'withdrawn' and ended.at >= over
                         and ended.subject_id = entry.subject_id and ended.marketer = entry.marketer
                         and ended.purpose = entry.purpose and ended.channel is not distinct from entry.channel
                         and ended.scope is not distinct from entry.scope))

@@ -99,6 +99,7 @@ create table short_link (
 );
 
 create index short_link_at on short_link (made_at);
+create index address_choice_ended on address_choice (recorded_at) where state <> 'prohibited';
 create index consent_log_subject on consent_log (subject_id, at);
 create index consent_log_withdrawn on consent_log (at) where event = 'withdrawn';
 create index reported_objection_at on reported_objection (recorded_at);

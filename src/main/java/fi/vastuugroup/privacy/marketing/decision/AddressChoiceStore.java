@@ -76,6 +76,13 @@ public class AddressChoiceStore {
             where address_choice.recorded_at < excluded.recorded_at
                 or address_choice.recorded_at = excluded.recorded_at and excluded.state = 'prohibited'""";
 
+    private static final String OVER = """
+            select distinct identifier, pepper_version from address_choice
+            where state <> 'prohibited' and recorded_at < $1 limit $2""";
+
+    private static final String END = """
+            delete from address_choice where identifier = any($1) and state <> 'prohibited' and recorded_at < $2""";
+
     private final Sql sql;
     private final Identifiers hashes;
 
@@ -187,6 +194,20 @@ public class AddressChoiceStore {
     Uni<Void> move(Buffer[] others, Buffer[] written) {
         return sql.execute(MOVE, Tuple.of(others, written, hashes.pepperVersion()))
                 .replaceWithVoid();
+    }
+
+    /** Finds identifiers with a choice from before a time that prohibits nothing. */
+    Uni<List<IdentifierHash>> over(Instant before, int limit) {
+        return sql.list(
+                OVER,
+                Tuple.of(before.atOffset(ZoneOffset.UTC), limit),
+                row -> hashes.stored(row.get(Buffer.class, 0), row.getShort(1), null));
+    }
+
+    /** Deletes the choices of identifiers from before a time that prohibit nothing; answers how many. */
+    Uni<Long> end(Collection<IdentifierHash> identifiers, Instant before) {
+        return sql.execute(END, Tuple.of(IdentifierHash.matched(identifiers), before.atOffset(ZoneOffset.UTC)))
+                .map(rows -> (long) rows.rowCount());
     }
 
     private static Choice choice(Row row) {

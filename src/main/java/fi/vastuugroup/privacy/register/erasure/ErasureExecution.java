@@ -110,7 +110,7 @@ public class ErasureExecution {
                 .invoke(erasure::refusedMeanwhile)
                 .chain(() -> logins.of(subject))
                 .invoke(erasure::loggedInAs)
-                .chain(() -> logins.onEvidence(subject))
+                .chain(() -> logins.onEvidence(List.of(subject)))
                 .invoke(erasure::linkedByAddress)
                 .replaceWithVoid();
     }

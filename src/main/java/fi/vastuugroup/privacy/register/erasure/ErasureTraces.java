@@ -146,7 +146,7 @@ public class ErasureTraces implements JournalReplayer {
 
     /** Does what is left to do when the identifiers have followed, with the first run and with a replay. */
     Uni<Void> finish(ErasureTrace left) {
-        return logins.keep(left.subject(), left.keptLinks())
+        return logins.keep(List.of(left.subject()), left.keptLinks())
                 .chain(() -> left.formerForgotten()
                         ? former.forget(left.subject())
                         : Uni.createFrom().voidItem());

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ public class Expiry {
 
     private final ExpiryStore store;
     private final RetentionRules rules;
+    private final EndedLogins logins;
     private final SubjectChanges changes;
     private final AuditTrailStore audit;
     private final OutboxStore outbox;
@@ -32,12 +34,14 @@ public class Expiry {
     Expiry(
             ExpiryStore store,
             RetentionRules rules,
+            EndedLogins logins,
             SubjectChanges changes,
             AuditTrailStore audit,
             OutboxStore outbox,
             Clock clock) {
         this.store = store;
         this.rules = rules;
+        this.logins = logins;
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
@@ -69,13 +73,20 @@ public class Expiry {
                 .map(gone -> new Expired(subjects.size(), gone.counts()));
     }
 
+    /** The links of the logins are read while their addresses are known, and kept where something else is still held. */
     private Uni<Void> follow(ExpiredItems gone) {
+        Set<UUID> contact = gone.subjects(CategorySets.CONTACT_DATA);
+        return logins.onEvidence(contact)
+                .chain(links -> follow(gone, contact).chain(() -> logins.keep(contact, links)));
+    }
+
+    private Uni<Void> follow(ExpiredItems gone, Set<UUID> contact) {
         return audit.record(gone.events(clock.instant()))
                 .chain(() -> outbox.add(gone.notifications()))
                 .chain(() -> changes.follow(new SubjectChanges.Changed(
                         AuditEvent.Actor.scheduler(),
                         Set.of(),
-                        gone.subjects(CategorySets.CONTACT_DATA),
+                        contact,
                         gone.subjects(CategorySets.MARKETING),
                         gone.subjects(),
                         gone.told())));

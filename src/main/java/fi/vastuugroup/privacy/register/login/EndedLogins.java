@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.SessionEnd;
 import fi.vastuugroup.privacy.identity.token.SessionEndedException;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,17 +55,20 @@ public class EndedLogins implements ExpiringRecords {
                         .toList());
     }
 
-    /** Answers the links of a subject's logins that rest on an address of the subject's. */
-    public Uni<List<UUID>> onEvidence(UUID subject) {
-        return links.onEvidence(subject);
+    /** Answers the links of subjects' logins that rest on an address that is theirs. */
+    public Uni<List<UUID>> onEvidence(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : links.onEvidence(subjects, Helsinki.today(clock));
     }
 
     /**
-     * Keeps those of the links whose address an erasure took, for as long as anything is held (Art. 12(4), 15): the
-     * person sees what was kept, and why. The links end with the last item, or when somebody else has the address.
+     * Keeps those of the links whose address an erasure or retention took, for as long as anything is held (Art. 12(4),
+     * 15): the person sees what was kept, and why, and takes back what only they can. The links end with the last item, or
+     * when somebody else has the address.
      */
-    public Uni<Void> keep(UUID subject, List<UUID> onEvidence) {
-        return onEvidence.isEmpty() ? Uni.createFrom().voidItem() : links.keep(subject, onEvidence);
+    public Uni<Void> keep(Collection<UUID> subjects, List<UUID> onEvidence) {
+        return onEvidence.isEmpty() ? Uni.createFrom().voidItem() : links.keep(subjects, onEvidence);
     }
 
     /** Ends the sessions of logins that began before an instant. */

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,12 +93,14 @@ class LoginLinkStore {
                 and not exists (select from item_block b where b.subject_id = l.subject_id and b.lifted_at is null)""";
 
     private static final String ON_EVIDENCE = """
-            select id from subject_login l where subject_id = $1 and not made_by_staff
+            select id from subject_login l where subject_id = any($1) and not made_by_staff
                 and exists (select from subject_identifier own where own.subject_id = l.subject_id
-                    and own.hash = l.evidence and own.kind = 'email' and own.current)""";
+                    and own.hash = l.evidence and own.kind = 'email' and own.current
+                    and (own.work_until is null or own.work_until >= $2))""";
 
     private static final String KEEP = """
-            update subject_login l set evidence_erased = true where subject_id = $1 and id = any($2)
+            update subject_login l set evidence_erased = true
+            where subject_id = any($1) and id = any($2)
                 and not exists (select from subject_identifier own where own.subject_id = l.subject_id
                     and own.hash = l.evidence and own.current)""";
 
@@ -214,14 +217,14 @@ class LoginLinkStore {
                 row -> new Ending(row.getString("issuer"), row.getUUID("subject_id")));
     }
 
-    /** Answers the links of a subject that hold because the subject has the address on whose evidence they were made. */
-    Uni<List<UUID>> onEvidence(UUID subject) {
-        return sql.list(ON_EVIDENCE, Tuple.of(subject), row -> row.getUUID(0));
+    /** Answers the links of subjects that hold because these have the address on whose evidence they were made. */
+    Uni<List<UUID>> onEvidence(Collection<UUID> subjects, LocalDate today) {
+        return sql.list(ON_EVIDENCE, Tuple.of(subjects.toArray(UUID[]::new), today), row -> row.getUUID(0));
     }
 
-    /** Has those of the links hold on whose evidence was erased. */
-    Uni<Void> keep(UUID subject, List<UUID> onEvidence) {
-        return sql.execute(KEEP, Tuple.of(subject, onEvidence.toArray(UUID[]::new)))
+    /** Has those of the links hold whose evidence is not held any more. */
+    Uni<Void> keep(Collection<UUID> subjects, List<UUID> onEvidence) {
+        return sql.execute(KEEP, Tuple.of(subjects.toArray(UUID[]::new), onEvidence.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 

@@ -163,7 +163,7 @@ public class LoginLinks {
     public Uni<Boolean> stands(UUID subject, @Nullable UUID link) {
         return link == null
                 ? Uni.createFrom().item(false)
-                : links.onEvidence(subject).map(standing -> standing.contains(link));
+                : links.onEvidence(List.of(subject), Helsinki.today(clock)).map(standing -> standing.contains(link));
     }
 
     /** Has a link of the subject stand on another address that the subject has now, under the subject's lock. */
