@@ -5,8 +5,11 @@ import java.util.List;
 /** What a source says of a person, with a place for a mark in each text. */
 final class MarkedContents {
 
-    /** One item of each category that a source may feed about a prospect, with a mark in each text. */
+    /** One item of each category that is not kept by a legal duty, with a mark in each text; a role that will end. */
     static final List<String> ALL = List.of("""
+            {"category": "organisations", "organisation": {"name": "%s", "kind": "company", "email": "info@oy-ab.example.fi",
+             "phone": "+358942450000"}, "title": "%s", "from": "2020-01-01", "until": "2027-01-31",
+             "serviceHistoryUntil": "2027-06-30"}""", """
             {"category": "mailing-list-subscriptions", "list": "uutiskirje", "subscribed": true, "changedAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "consents", "marketer": "controller", "channel": "sms", "scope": "direct-marketing",
              "wordingVersion": "2025-1", "evidence": "%s", "givenAt": "2026-01-01T10:00:00Z"}""", """

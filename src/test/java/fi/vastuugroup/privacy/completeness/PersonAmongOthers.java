@@ -1,15 +1,12 @@
 package fi.vastuugroup.privacy.completeness;
 
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
-import static fi.vastuugroup.privacy.testing.Lines.send;
-import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.LinksFixture;
 import fi.vastuugroup.privacy.register.StaffFixture;
-import fi.vastuugroup.privacy.register.recording.CallFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Browser;
 import fi.vastuugroup.privacy.testing.Database;
@@ -25,13 +22,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** What partners, senders, staff and other persons' records bring about of a person, by the doors that all use. */
 final class PersonAmongOthers {
-
-    /** More than one transaction of an erasure deletes. */
-    private static final int MANY = 101;
 
     /** Where what stands for a person, and for nobody else in an empty database, is a key that tells nobody whom. */
     private static final List<String> KEYS = List.of(
@@ -48,8 +41,6 @@ final class PersonAmongOthers {
             "id from reported_objection",
             "reference from disclosure_reference",
             "id from put_off_erasure");
-
-    static final byte[] SOUND = CallFixture.wav(20_000, 3);
 
     private final PersonFixture someone;
     private final UUID subject;
@@ -77,6 +68,7 @@ final class PersonAmongOthers {
         DisclosureFixture.disclosed(ChecksFixture.ACME, disclosed);
         disclosed.prohibit();
         ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.email(someone.email(), "post"));
+        askInBulk();
         LinksFixture.toMail(someone.email(), null);
         LinksFixture.make(
                         Portal.asPartner("own-mailing"),
@@ -85,29 +77,15 @@ final class PersonAmongOthers {
                 .statusCode(200);
     }
 
-    /** A number that is another one by now, a call with its sound, and many page views. */
-    void beRecorded() {
-        for (int version = 2; version <= 3; version++) {
-            feed("details-" + someone.person(), version, """
-                    {"category": "contact-details", "givenName": "%s", "familyName": "%s", "email": "%s", "phone": "+35840123450%d"}""".formatted(
-                            marks.get(), marks.get(), someone.email(), version - 1));
-        }
-        String call = CallFixture.call(someone.person(), 1);
-        CallFixture.put(call, 1, SOUND).then().statusCode(200);
-        Object[] views = IntStream.range(0, MANY)
-                .mapToObj(number ->
-                        upsert(someone.person(), "view-" + number + someone.person(), 1, """
-                        {"category": "page-views", "page": "/%s", "openedAt": "2026-10-01T10:00:00Z"}""".formatted(marks.get())))
-                .toArray();
-        assertThat(send("crm", views))
-                .hasSize(MANY)
-                .allMatch(answer -> answer.path("outcome").asText().equals("created"));
-    }
-
-    private void feed(String id, int version, String content) {
-        assertThat(send("crm", upsert(someone.person(), id, version, content)))
-                .extracting(answer -> answer.path("outcome").asText())
-                .containsAnyOf("created", "updated");
+    private void askInBulk() {
+        Portal.asPartner(ChecksFixture.ACME)
+                .contentType("text/csv")
+                .accept("text/csv")
+                .body("identifierType,identifier,channel,scope\nemail,%s,email,direct-marketing\n"
+                        .formatted(someone.email()))
+                .post("/api/v1/prohibition-checks/bulk")
+                .then()
+                .statusCode(200);
     }
 
     /** A second record of the same person, and a login that was theirs and is lost. */

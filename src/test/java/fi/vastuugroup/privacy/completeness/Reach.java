@@ -15,22 +15,28 @@ record Reach(Way copy, Way erasure, Way retention) {
      * What reaches a table, or why nothing has to.
      *
      * @param parts of the copy
+     * @param whileProhibited whether it waits until the person takes back the last prohibition
      */
-    record Way(boolean reaches, Set<String> parts, String words) {
+    record Way(boolean reaches, boolean whileProhibited, Set<String> parts, String words) {
 
         /** Parts of the copy have it. */
         static Way in(String... parts) {
-            return new Way(true, Set.of(parts), "");
+            return new Way(true, false, Set.of(parts), "");
         }
 
         /** It goes. */
         static Way goes() {
-            return new Way(true, Set.of(), "");
+            return new Way(true, false, Set.of(), "");
+        }
+
+        /** It goes, but for what a prohibition that stands needs, for this reason. */
+        static Way staysWhileProhibited(String reason) {
+            return new Way(true, true, Set.of(), reason);
         }
 
         /** Nothing has to reach it, for this reason. */
         static Way not(String reason) {
-            return new Way(false, Set.of(), reason);
+            return new Way(false, false, Set.of(), reason);
         }
     }
 }

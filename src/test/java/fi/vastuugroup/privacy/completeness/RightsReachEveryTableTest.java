@@ -2,27 +2,15 @@ package fi.vastuugroup.privacy.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.audit.AccessLogDerivation;
-import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
-import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
-import fi.vastuugroup.privacy.journal.JournalWriter;
-import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
-import fi.vastuugroup.privacy.retention.RetentionRun;
 import fi.vastuugroup.privacy.testing.Database;
-import fi.vastuugroup.privacy.testing.DatabaseDay;
-import fi.vastuugroup.privacy.testing.MovableClock;
-import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever somebody says or is said of, in whichever table it is kept, they find by access (Art. 15), lose by erasure (Art.
- * 17), and nothing of it outlives its period (Art. 5(1)(e)). Each text carries a mark of its own; tables and columns are those
+ * Whatever somebody says or is said of, in whichever table it is kept, they find by access (Art. 15) and lose by erasure (Art. 17);
+ * that nothing of it outlives its period, {@link NothingOutlivesItsPeriodTest} tries. Each text carries a mark of its own; tables and columns are those
  * that the database has, and {@link EveryTable} says of each how it is reached, or why it need not be.
  */
 @QuarkusTest
@@ -59,22 +47,10 @@ class RightsReachEveryTableTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
-    RetentionRun retention;
-
-    @Inject
     ErasurePortions portions;
 
     @Inject
     RequestExecution execution;
-
-    @Inject
-    MailDelivery mails;
-
-    @Inject
-    JournalWriter journal;
-
-    @Inject
-    AccessLogDerivation looks;
 
     @BeforeEach
     void nobodyElseIsHeld() {
@@ -93,14 +69,9 @@ class RightsReachEveryTableTest {
         assertThat(EveryTable.UNTRIED.keySet()).isSubsetOf(EveryTable.REACH.keySet());
     }
 
-    /** What is said of a table is tried on rows of the person, or else it is said why there are none. */
+    /** What is said of a table is tried on rows of the person. */
     private static void assertTried(Set<String> there, Function<Reach, Reach.Way> way) {
-        Set<String> reached = new TreeSet<>();
-        EveryTable.REACH.forEach((table, reach) -> {
-            if (way.apply(reach).reaches()) {
-                reached.add(table);
-            }
-        });
+        Set<String> reached = EveryTable.all(way, Reach.Way::reaches);
         reached.removeAll(EveryTable.UNTRIED.keySet());
         assertThat(there).as("tables of which something is tried").containsAll(reached);
     }
@@ -122,7 +93,7 @@ class RightsReachEveryTableTest {
         Held held = Held.of(person);
         Set<String> hidden = new TreeSet<>(held.tables());
         hidden.removeIf(table -> OF_OTHER_ROWS.contains(table)
-                || !reach(table + ".", Reach::copy).reaches()
+                || !EveryTable.reach(table, Reach::copy).reaches()
                 || Database.count("select count(*) from pg_policies where tablename = ?", table) == 0);
 
         assertThat(hidden).hasSizeGreaterThan(8);
@@ -167,11 +138,9 @@ class RightsReachEveryTableTest {
         });
         held.tables().stream()
                 .filter(table -> !copy.parts()
-                        .containsAll(Objects.requireNonNull(EveryTable.REACH.get(table), table)
-                                .copy()
-                                .parts()))
+                        .containsAll(EveryTable.reach(table, Reach::copy).parts()))
                 .forEach(missed::add);
-        if (copy.recordings().size() != 1 || !Arrays.equals(copy.recordings().get(0), PersonAmongOthers.SOUND)) {
+        if (copy.recordings().size() != 1 || !Arrays.equals(copy.recordings().get(0), SourcesLines.SOUND)) {
             missed.add("recordings");
         }
         if (copy.consentEvents() != held.consentEvents()) {
@@ -201,76 +170,10 @@ class RightsReachEveryTableTest {
                 .allSatisfy(column -> assertThat(STAY_AS_PROOF).contains(Traces.table(column)));
         assertThat(Traces.of(names).keySet())
                 .as("names")
-                .allSatisfy(column -> assertThat(reach(column, Reach::erasure).reaches())
+                .allSatisfy(column -> assertThat(EveryTable.reach(column, Reach::erasure).reaches())
                         .as(column)
                         .isFalse());
         assertTried(before, Reach::erasure);
-    }
-
-    @Test
-    void nothingOutlivesItsPeriod() {
-        FullPerson person = FullPerson.heldAlone();
-        person.endRestriction();
-        Set<String> traces = new TreeSet<>(person.names());
-        traces.addAll(person.marks());
-        deliverMails();
-
-        yearsPass();
-
-        assertNothingIsLeft(traces);
-    }
-
-    private void yearsPass() {
-        LocalDate far = LocalDate.now(Helsinki.ZONE).plusYears(12);
-        for (int years = 0; years < 12; years += 4) {
-            everybodyDoesTheirPart();
-            DatabaseDay.set(far.plusYears(years));
-            MovableClock.set(far.plusYears(years).atStartOfDay(Helsinki.ZONE).toInstant());
-            retention.run().await().atMost(PATIENCE);
-        }
-    }
-
-    private static void assertNothingIsLeft(Set<String> traces) {
-        assertThat(Traces.of(traces).keySet())
-                .as("what its period should have taken")
-                .allSatisfy(column -> assertThat(reach(column, Reach::retention).reaches())
-                        .as(column)
-                        .isFalse());
-    }
-
-    private void deliverMails() {
-        try (var mailbox = Portal.mailbox()) {
-            for (int i = 0; i < 5; i++) {
-                mails.deliverPending().await().atMost(PATIENCE);
-            }
-            assertThat(mailbox.received()).isNotEmpty();
-        }
-    }
-
-    /** Systems acknowledge, staff tells recipients, the journal is written: until then what they need is kept for them. */
-    private void everybodyDoesTheirPart() {
-        Database.query("select id, receiver from outbox where acknowledged_at is null")
-                .forEach(row -> as(String.valueOf(row.get("receiver")))
-                        .post("/api/v1/notifications/" + row.get("id") + "/acknowledgement")
-                        .then()
-                        .statusCode(204));
-        Database.query("select id from recipient_notice where confirmed_at is null and outbox_id is null")
-                .forEach(row -> DisclosureFixture.officer()
-                        .body("{\"toldBy\": \"post\", \"toldAt\": \"%s\"}".formatted(MovableClock.time()))
-                        .post("/api/v1/staff/recipient-notices/" + row.get("id") + "/confirmation")
-                        .then()
-                        .statusCode(200));
-        journal.writePending().await().atMost(PATIENCE);
-        looks.derivePending().await().atMost(PATIENCE);
-    }
-
-    private static RequestSpecification as(String receiver) {
-        String id = receiver.substring(receiver.indexOf(':') + 1);
-        return receiver.startsWith("partner") ? Portal.asPartner(id) : Portal.asSource(id);
-    }
-
-    private static Reach.Way reach(String column, Function<Reach, Reach.Way> way) {
-        return way.apply(Objects.requireNonNull(EveryTable.REACH.get(Traces.table(column)), column));
     }
 
     private static Set<String> all(Map<String, Set<String>> found) {
@@ -283,7 +186,7 @@ class RightsReachEveryTableTest {
     private static Map<String, Set<String>> tablesOfEachWord(Map<String, Set<String>> words) {
         Map<String, Set<String>> tables = new TreeMap<>();
         words.forEach((column, marks) -> {
-            if (!NOT_COPIED.containsKey(column) && reach(column, Reach::copy).reaches()) {
+            if (!NOT_COPIED.containsKey(column) && EveryTable.reach(column, Reach::copy).reaches()) {
                 marks.forEach(mark ->
                         tables.computeIfAbsent(mark, any -> new TreeSet<>()).add(Traces.table(column)));
             }
