@@ -14,6 +14,7 @@ import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,12 @@ final class PersonAmongOthers {
     }
 
     private void askInBulk() {
+        String question = """
+                {"identifierType": "email", "identifier": "%s", "channel": "email", "scope": "direct-marketing"}
+                """.formatted(someone.email());
         Portal.asPartner(ChecksFixture.ACME)
-                .contentType("text/csv")
-                .accept("text/csv")
-                .body("identifierType,identifier,channel,scope\nemail,%s,email,direct-marketing\n"
-                        .formatted(someone.email()))
+                .contentType("application/x-ndjson")
+                .body(question.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/prohibition-checks/bulk")
                 .then()
                 .statusCode(200);
