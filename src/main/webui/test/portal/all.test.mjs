@@ -1,3 +1,3 @@
 // All tests on the portal, in one process, so that they share one browser.
-import "./rights.test.mjs";
+import "./matrix.test.mjs";
 import "./session.test.mjs";
