@@ -42,10 +42,16 @@ export async function fresh(key) {
   return someone;
 }
 
-/** What staff's issuer or a machine's says that somebody is. */
-export async function token(key) {
-  const issuer = await issuers();
-  const answer = await fetch(`${issuer}/token/${key}`);
+const tokens = new Map();
+
+/** What staff's issuer or a machine's says that somebody is, asked for once. */
+function token(key) {
+  if (!tokens.has(key)) tokens.set(key, issued(key));
+  return tokens.get(key);
+}
+
+async function issued(key) {
+  const answer = await fetch(`${await issuers()}/token/${key}`);
   assert.equal(answer.status, 200, `the token of ${key}`);
   return answer.text();
 }

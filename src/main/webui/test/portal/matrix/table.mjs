@@ -17,6 +17,17 @@ import {
   writes,
 } from "./requests.mjs";
 
+import {
+  comesBack,
+  decidesBetweenTwo,
+  isToldOfTheOther,
+  logsInForTheCopy,
+  logsInToErase,
+  losesTheAnswer,
+  triesAgain,
+  waitsForTheAnswer,
+} from "./troubles.mjs";
+
 // What is held, by what the law makes of its erasure (the class in the table of categories).
 const FREE = ["mailing-list-subscriptions", "interests", "page-views", "web-visits", "sent-messages", "feedback", "social-media-reactions"];
 const RELATION = [
@@ -171,7 +182,18 @@ export const REQUESTS = [
   row("goran", "session", "who signs out is signed out at the issuer too", signsOut()),
 ];
 
-export const TABLE = [...ACCESS, ...RECTIFICATION, ...ERASURE, ...RESTRICTION, ...OBJECTION, ...MARKETING, ...REQUESTS];
+export const TROUBLES = [
+  row("kalle", "rectification", "two windows correct the same: the second is asked, and decides", decidesBetweenTwo()),
+  row("goran", "message", "two windows: of what the one took back, the other says so", isToldOfTheOther(), filed({ right: "objection", ground: "legitimate-interest", statement: "…" })),
+  row("wei", "contact", "the session ends while one writes: nothing is lost, and it is sent once", comesBack()),
+  row("eero", "access", "the copy asks for a fresh login, and goes on from there", logsInForTheCopy()),
+  row("oksana", "erasure", "so does a deletion", logsInToErase("page-views", "no-longer-needed")),
+  row("noor", "contact", "the answer is late, the button is pressed twice: it is sent once", waitsForTheAnswer()),
+  row("soren", "contact", "the answer is lost: another try sends it no second time", losesTheAnswer()),
+  row("maija", "marketing", "the portal is away: nothing is said to be done, and another try does it", triesAgain()),
+];
+
+export const TABLE = [...ACCESS, ...RECTIFICATION, ...ERASURE, ...RESTRICTION, ...OBJECTION, ...MARKETING, ...REQUESTS, ...TROUBLES];
 
 /** Operations that change something and that no row does by the page, each with who does it instead. */
 export const ELSEWHERE = {
