@@ -71,6 +71,7 @@ final class Doors {
                             "TakesGzip",
                             "StartupCheck",
                             "StreamedBody",
+                            "StyleSheet",
                             "Texts",
                             "Times",
                             "Transactions",

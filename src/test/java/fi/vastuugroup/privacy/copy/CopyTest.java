@@ -10,7 +10,10 @@ import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Pages;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -190,6 +193,16 @@ public class CopyTest {
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
                 .contains("{title}")
                 .contains("مرحبا 你好");
+    }
+
+    @Test
+    void whatIsReadHasTheColoursOfThePage() throws IOException {
+        String tokens = Files.readString(Path.of("src/main/webui/src/design/tokens.css"));
+        TakenCopy copy = taken(EverythingFixture.fed(), "sv");
+
+        assertThat(copy.names().stream().filter(name -> name.endsWith(".html")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(copy.text(name)).contains(tokens));
     }
 
     @Test

@@ -1,15 +1,10 @@
 package fi.vastuugroup.privacy.copy.page;
 
 import fi.vastuugroup.privacy.copy.table.ReadableValues;
-import fi.vastuugroup.privacy.platform.crypto.Digests;
+import fi.vastuugroup.privacy.platform.edge.StyleSheet;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CopyPages {
 
-    private static final String STYLE = "META-INF/copy/style.css";
-
     private final Engine engine;
     private final ReadableValues texts;
-    private final String style;
+    private final StyleSheet style = StyleSheet.of(StyleSheet.TOKENS, StyleSheet.BASE, "META-INF/copy/style.css");
     private final String policy;
 
     CopyPages(Engine engine, ReadableValues texts) {
         this.engine = engine;
         this.texts = texts;
-        this.style = style();
-        this.policy = "default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(Digests.sha256(style))
-                + "'; media-src 'self' file:; base-uri 'none'; form-action 'none'";
+        this.policy = "default-src 'none'; style-src " + style.source()
+                + "; media-src 'self' file:; base-uri 'none'; form-action 'none'";
     }
 
     /** What a page may load; of a page that a browser is answered, too. */
@@ -54,7 +45,7 @@ public class CopyPages {
         Map<String, Object> data = new HashMap<>();
         data.put("lang", language.tag());
         data.put("policy", policy);
-        data.put("style", style);
+        data.put("style", style.text());
         data.put("title", title);
         data.put("site", texts.text("site", language));
         data.put("skip", texts.text("skip", language));
@@ -208,14 +199,5 @@ public class CopyPages {
         return Objects.requireNonNull(engine.getTemplate("copy/" + template + ".html"), template)
                 .data(data)
                 .render();
-    }
-
-    private static String style() {
-        try (InputStream file =
-                Objects.requireNonNull(CopyPages.class.getClassLoader().getResourceAsStream(STYLE), STYLE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
@@ -239,6 +241,7 @@ class ProblemAnswersTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
 
         assertThat(style, containsString("main {"));
+        assertThat(style, containsString(Files.readString(Path.of("src/main/webui/src/design/tokens.css"))));
         assertThat(
                 page.header("Content-Security-Policy"),
                 containsString("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"));
