@@ -52,7 +52,8 @@ test("a fresh login goes by the issuer's page again", async () => {
   assert.equal((await ask(portal, "GET", "/login?return=/a")).status, 303);
   const there = await ask(portal, "GET", "/login?stepUp=needed&return=/a");
   assert.equal(there.status, 302);
-  assert.ok((await ask(portal, "GET", "/api/v1/session")).body.authenticatedAt);
+  const session = (await ask(portal, "GET", "/api/v1/session")).body;
+  assert.ok(session.authenticatedAt < session.freshUntil);
   portal.fail({ operation: "fileMyRequest", problem: "insufficient-user-authentication" });
   const refused = await ask(portal, "POST", "/api/v1/me/requests", {
     body: { right: "erasure", ground: "objection" },

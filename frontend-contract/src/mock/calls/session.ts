@@ -7,6 +7,7 @@ import type { Language, Persona, Recordings } from "../recorded/recordings.js";
 import { Words } from "../recorded/words.js";
 
 const SESSION_MINUTES = 30;
+const FRESH_MILLIS = 600_000;
 
 /** Whose browsers sign in, each with a cookie and pages of its own: one browser can be signed in as both. */
 export interface Door {
@@ -119,6 +120,7 @@ export class Sessions {
       signedIn: true,
       ...(email !== undefined && { email }),
       authenticatedAt: new Date().toISOString(),
+      freshUntil: new Date(Date.now() + FRESH_MILLIS).toISOString(),
       expiresAt,
     };
   }

@@ -193,7 +193,7 @@ function namedPartners(call: Call, recorded: Cell[], words: Words, cell: Cell, c
         scope === cell.scope &&
         !isProhibited(call, recorded, cell, [cell.scope, ...COVERING], givenAt),
     )
-    .map(({ marketer }) => ({ marketer, decision: consented(words, cell) }));
+    .map(({ marketer, marketerName }) => ({ marketer, name: marketerName, decision: consented(words, cell) }));
 }
 
 const ACTIONS: Record<Cell["state"], [Schema<"Action">, Cell["state"], Schema<"ArticleCode">][]> = {

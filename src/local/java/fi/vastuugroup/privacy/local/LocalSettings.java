@@ -40,7 +40,9 @@ public final class LocalSettings {
                 "support-tickets,chat-conversations,call-recordings,correspondence,feedback");
         settings.put("privacy.partners.acme-events.client-id", "acme-events");
         settings.put("privacy.partners.nordic-media.client-id", "nordic-media");
+        settings.put("privacy.partners.nordic-media.name", "Nordic Media Oy");
         settings.put("privacy.partners.newcomer.client-id", "newcomer");
+        settings.put("privacy.partners.newcomer.name", "Newcomer Oy");
         settings.put("privacy.partners.newcomer.requests-per-minute", "20");
         settings.put("privacy.partners.newcomer.identifiers-per-day", "100");
         settings.put("privacy.partners.own-mailing.client-id", "own-mailing");

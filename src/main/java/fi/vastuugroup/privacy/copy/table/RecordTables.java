@@ -96,7 +96,7 @@ public class RecordTables {
             case LOOK ->
                 columns.time("at", "/at")
                         .word("viewer-kind", "/viewerKind", "ViewerKind")
-                        .text("viewer", "/viewerText", "/viewer")
+                        .text("viewer", "/viewerText")
                         .text("unit", "/unit")
                         .text("purpose", "/purposeText", "/purpose");
             case REQUEST ->

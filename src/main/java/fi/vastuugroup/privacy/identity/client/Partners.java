@@ -21,6 +21,9 @@ public interface Partners {
         /** Its client at the machines' issuer. */
         String clientId();
 
+        /** Its name as people read it; that of the recipient which stands for it counts first. Its id where it has none. */
+        Optional<String> name();
+
         /** Whether it markets for the controller itself. */
         @WithDefault("false")
         boolean controller();

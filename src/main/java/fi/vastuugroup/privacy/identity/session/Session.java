@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.identity.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.stepup.FreshLogins;
 import fi.vastuugroup.privacy.identity.token.SessionEnd;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn whether operations of customers can be called with this session
  * @param email the address that the issuer has for the login, to be shown as who is signed in
  * @param authenticatedAt when the person logged in at the issuer
+ * @param freshUntil until when that login is fresh and strong enough for what asks for it
  * @param expiresAt until when it counts without the issuer's renewing it
  * @param csrfHeader the header that each writing request with the session's cookie needs
  * @param reason why the last session ended
@@ -42,6 +44,15 @@ record Session(
 
         @Schema(
                 description =
+                        "Until when this login does for operations that ask for a fresh one; past where it does no more. Absent"
+                                + " where it never does: the issuer does not say when it was, or it is not strong enough.",
+                type = SchemaType.STRING,
+                format = "date-time",
+                example = "2026-11-22T08:10:00Z")
+        @Nullable Instant freshUntil,
+
+        @Schema(
+                description =
                         "Until when the session counts as it is. The first request after that renews it at the issuer,"
                                 + " where the issuer gives refresh tokens and the person's session there goes on; else it ends.",
                 type = SchemaType.STRING,
@@ -63,10 +74,17 @@ record Session(
             "Why the browser's last session ended, where that is known. Told once: the cookies of the session"
                     + " are deleted with this answer, or were with the `session-ended` before it.";
 
-    static Session of(BrowserSessions.Found found) {
+    static Session of(BrowserSessions.Found found, FreshLogins logins) {
         return found.principal() instanceof Principal.Customer login
-                ? new Session(true, login.email(), login.proof().at(), found.expiresAt(), SessionWrites.HEADER, null)
-                : new Session(false, null, null, null, SessionWrites.HEADER, found.reason());
+                ? new Session(
+                        true,
+                        login.email(),
+                        login.proof().at(),
+                        logins.until(login.proof()),
+                        found.expiresAt(),
+                        SessionWrites.HEADER,
+                        null)
+                : new Session(false, null, null, null, null, SessionWrites.HEADER, found.reason());
     }
 
     /**

@@ -57,6 +57,6 @@ class SessionResource implements SessionApi {
     @Override
     public Uni<Session> session(HttpHeaders headers) {
         return sessions.current(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
-                .map(Session::of);
+                .map(found -> Session.of(found, logins));
     }
 }

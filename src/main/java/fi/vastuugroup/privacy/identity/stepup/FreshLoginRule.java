@@ -36,6 +36,11 @@ record FreshLoginRule(Duration maxAge, List<String> contexts) {
         return isStrong(proof) && isYounger(proof.at(), asked(), now);
     }
 
+    /** Until when a login will do; null where it never does. */
+    @Nullable Instant until(Proof proof) {
+        return proof.at() != null && isStrong(proof) ? proof.at().plus(maxAge) : null;
+    }
+
     /** What the issuer is asked for, by the names of OpenID Connect Core §3.1.2.1. */
     Map<String, String> parameters() {
         Map<String, String> parameters = new TreeMap<>();

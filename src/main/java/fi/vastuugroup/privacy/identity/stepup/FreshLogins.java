@@ -1,10 +1,13 @@
 package fi.vastuugroup.privacy.identity.stepup;
 
+import fi.vastuugroup.privacy.identity.principal.Principal.Customer.Proof;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether the login behind a request is fresh and strong enough (RFC 9470), from what the token or the session says of
@@ -40,6 +43,11 @@ public class FreshLogins {
     /** Whether it will also in a while. */
     public boolean isSufficientForAWhile() {
         return rule.isMetForAWhile(principal.customer().proof(), clock.instant());
+    }
+
+    /** Until when a login will do; null where it never does. */
+    public @Nullable Instant until(Proof proof) {
+        return rule.until(proof);
     }
 
     /** What the issuer is asked for. */

@@ -42,7 +42,10 @@ public class ChoiceWords {
                 decision(partners, language),
                 marketers.named().entrySet().stream()
                         .filter(named -> !at(named.getValue(), cell).equals(partners))
-                        .map(named -> new NamedPartner(named.getKey(), decision(at(named.getValue(), cell), language)))
+                        .map(named -> new NamedPartner(
+                                named.getKey(),
+                                marketers.names().getOrDefault(named.getKey(), named.getKey()),
+                                decision(at(named.getValue(), cell), language)))
                         .toList());
     }
 

@@ -60,10 +60,13 @@ record EffectiveChoice(
     /** What holds for one partner. */
     @Schema(
             name = "NamedPartnerDecision",
-            requiredProperties = {"marketer", "decision"})
+            requiredProperties = {"marketer", "name", "decision"})
     record NamedPartner(
             @Schema(description = "The partner, by the id that its consents have.", examples = "nordic-media")
             String marketer,
+
+            @Schema(description = "Its name for people.", examples = "Nordic Media Oy")
+            String name,
 
             Decision decision) {}
 }

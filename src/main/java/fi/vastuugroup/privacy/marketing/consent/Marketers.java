@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.consent;
 import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 
 import fi.vastuugroup.privacy.identity.client.MachineClients;
+import fi.vastuugroup.privacy.identity.client.PartnerNames;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Notice;
@@ -17,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Marketers {
 
     private final MachineClients machines;
-    private final MarketerNames partners;
+    private final PartnerNames partners;
     private final Notice notice;
 
-    Marketers(MachineClients machines, MarketerNames partners, Notice notice) {
+    Marketers(MachineClients machines, PartnerNames partners, Notice notice) {
         this.machines = machines;
         this.partners = partners;
         this.notice = notice;

@@ -24,11 +24,18 @@ public record EffectiveDecision(DecisionCode code, MarketingRule rule, Article a
      *
      * @param partners those that are not named
      * @param named those for which something else holds, as a consent names them
+     * @param names what people call those that are named, as far as anybody says
      */
     public record OfMarketers(
             Map<ChannelScope, EffectiveDecision> controller,
             Map<ChannelScope, EffectiveDecision> partners,
-            Map<String, Map<ChannelScope, EffectiveDecision>> named) {}
+            Map<String, Map<ChannelScope, EffectiveDecision>> named,
+            Map<String, String> names) {
+
+        OfMarketers called(Map<String, String> names) {
+            return new OfMarketers(controller, partners, named, names);
+        }
+    }
 
     /** Takes the strictest of those at several addresses; where two are alike, the one that is the person's own matter. */
     static EffectiveDecision strictest(List<EffectiveDecision> several) {

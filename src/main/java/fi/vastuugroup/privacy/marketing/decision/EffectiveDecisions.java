@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identity.client.PartnerNames;
 import fi.vastuugroup.privacy.marketing.decision.EffectiveDecision.OfMarketers;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions.Reasoning;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -37,10 +38,12 @@ import java.util.function.ToLongFunction;
 public class EffectiveDecisions {
 
     private final DecisionStore stored;
+    private final PartnerNames names;
     private final Clock clock;
 
-    EffectiveDecisions(DecisionStore stored, Clock clock) {
+    EffectiveDecisions(DecisionStore stored, PartnerNames names, Clock clock) {
         this.stored = stored;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -83,16 +86,32 @@ public class EffectiveDecisions {
                 .map(KnownBy::hash)
                 .distinct()
                 .toList();
-        return stored.of(held).map(decisions -> {
-            List<Reached> reached = new ArrayList<>();
-            held.forEach(identifier -> MarketingDecisions.reasoning(
-                            identifier, person, addressChoices.getOrDefault(identifier, List.of()), today)
-                    .ifPresent(reasoning -> reached.add(new Reached(
-                            decisions.getOrDefault(identifier, MarketingDecision.UNKNOWN), reasoning, true))));
-            return reached.isEmpty()
-                    ? unreached(MarketingDecisions.reasoningAnywhere(person, today), marketers(person))
-                    : told(reached);
-        });
+        return stored.of(held)
+                .map(decisions -> told(person, addressChoices, held, decisions, today))
+                .chain(this::called);
+    }
+
+    private static OfMarketers told(
+            RecordedChoice person,
+            Map<IdentifierHash, List<Choice>> addressChoices,
+            List<IdentifierHash> held,
+            Map<IdentifierHash, MarketingDecision> decisions,
+            LocalDate today) {
+        List<Reached> reached = new ArrayList<>();
+        held.forEach(identifier -> MarketingDecisions.reasoning(
+                        identifier, person, addressChoices.getOrDefault(identifier, List.of()), today)
+                .ifPresent(reasoning -> reached.add(
+                        new Reached(decisions.getOrDefault(identifier, MarketingDecision.UNKNOWN), reasoning, true))));
+        return reached.isEmpty()
+                ? unreached(MarketingDecisions.reasoningAnywhere(person, today), marketers(person))
+                : told(reached);
+    }
+
+    /** Asks for names where there is somebody to name: few people have given a partner a consent. */
+    private Uni<OfMarketers> called(OfMarketers marketers) {
+        return marketers.named().isEmpty()
+                ? Uni.createFrom().item(marketers)
+                : names.ofPartners().map(marketers::called);
     }
 
     /** Tells what holds for an address to whose owner nobody in the register is tied, in the caller's transaction. */
@@ -100,7 +119,8 @@ public class EffectiveDecisions {
         Reasoning reasoning = MarketingDecisions.reasoningAlone(addressChoices);
         return stored.of(List.of(address))
                 .map(decisions -> told(List.of(
-                        new Reached(decisions.getOrDefault(address, MarketingDecision.UNKNOWN), reasoning, false))));
+                        new Reached(decisions.getOrDefault(address, MarketingDecision.UNKNOWN), reasoning, false))))
+                .chain(this::called);
     }
 
     private static OfMarketers told(List<Reached> reached) {
@@ -113,7 +133,8 @@ public class EffectiveDecisions {
         return new OfMarketers(
                 cells(reached, Marketer.CONTROLLER, Consent.CONTROLLER, MarketingDecision::controller),
                 cells(reached, Marketer.PARTNER, MarketingDecisions.UNNAMED, MarketingDecision::partners),
-                named);
+                named,
+                Map.of());
     }
 
     private static Map<ChannelScope, EffectiveDecision> cells(
@@ -135,7 +156,8 @@ public class EffectiveDecisions {
                                 partner -> partner,
                                 partner -> cells(reasoning, Marketer.PARTNER, partner),
                                 (one, other) -> one,
-                                TreeMap::new)));
+                                TreeMap::new)),
+                Map.of());
     }
 
     private static Map<ChannelScope, EffectiveDecision> cells(Reasoning reasoning, Marketer marketer, String name) {

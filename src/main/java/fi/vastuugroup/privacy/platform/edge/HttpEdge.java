@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.platform.edge;
 
-import static java.util.stream.Collectors.joining;
-
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -13,7 +11,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -141,13 +143,18 @@ class HttpEdge {
             setIfAbsent(headers, HttpHeaders.CONTENT_ENCODING, IDENTITY);
         }
         if (!IDENTITY.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {
-            List<String> others = headers.getAll(HttpHeaders.VARY);
-            headers.set(
-                    HttpHeaders.VARY,
-                    Stream.concat(others.stream(), Stream.of(HttpHeaders.ACCEPT_ENCODING))
-                            .distinct()
-                            .collect(joining(", ")));
+            headers.set(HttpHeaders.VARY, String.join(", ", varying(headers.getAll(HttpHeaders.VARY))));
         }
+    }
+
+    /** The names of headers that an answer depends on, each once: whoever serves files writes them in letters of its own. */
+    private static Collection<String> varying(List<String> others) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.concat(
+                        others.stream().flatMap(list -> Stream.of(list.split("\\s*,\\s*"))),
+                        Stream.of(HttpHeaders.ACCEPT_ENCODING))
+                .forEach(name -> names.merge(name.toLowerCase(Locale.ROOT), name, (one, other) -> other));
+        return names.values();
     }
 
     /**

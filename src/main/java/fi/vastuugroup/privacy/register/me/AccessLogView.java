@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "AccessLogEntry",
         description = "Somebody but the subject looked at the subject's personal data.",
-        requiredProperties = {"id", "at", "viewerKind", "purpose", "operation"})
+        requiredProperties = {"id", "at", "viewerKind", "viewerText", "purpose", "operation"})
 record AccessLogView(
         UUID id,
         Instant at,
@@ -26,7 +26,12 @@ record AccessLogView(
                 examples = "acme-events")
         @Nullable String viewer,
 
-        @Schema(description = "Staff's role in the answer's language.", examples = "Customer service") @Nullable String viewerText,
+        @Schema(
+                description =
+                        "Who looked, in words: the name of the partner or source system; for staff the role, never the person;"
+                                + " what kind of viewer it is where no more is known.",
+                examples = "Acme Events Oy")
+        String viewerText,
 
         @Schema(description = "Staff's unit, as the company calls it; absent where it is not known.") @Nullable String unit,
 
@@ -40,15 +45,13 @@ record AccessLogView(
         @Schema(description = "The operation by which it was done.", examples = "checkProhibitions")
         String operation) {
 
-    static AccessLogView of(AccessLogEntry entry, LookTexts texts, Language language) {
-        ViewerKind kind = Slugs.of(ViewerKind.class, entry.viewerKind());
-        String viewer = entry.viewer();
+    static AccessLogView of(AccessLogEntry entry, String viewerText, LookTexts texts, Language language) {
         return new AccessLogView(
                 entry.id(),
                 entry.at(),
-                kind,
-                viewer,
-                kind == ViewerKind.STAFF && viewer != null ? texts.role(viewer, language) : null,
+                Slugs.of(ViewerKind.class, entry.viewerKind()),
+                entry.viewer(),
+                viewerText,
                 entry.unit(),
                 entry.purpose(),
                 texts.purpose(entry.purpose(), language),

@@ -1,9 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
-import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.AccessLogFilter;
-import fi.vastuugroup.privacy.audit.LookTexts;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -23,13 +21,13 @@ class CopiedLooks implements CopyPart {
     private final Transactions transactions;
     private final SubjectStore subjects;
     private final AccessLog accessLog;
-    private final LookTexts texts;
+    private final Viewers viewers;
 
-    CopiedLooks(Transactions transactions, SubjectStore subjects, AccessLog accessLog, LookTexts texts) {
+    CopiedLooks(Transactions transactions, SubjectStore subjects, AccessLog accessLog, Viewers viewers) {
         this.transactions = transactions;
         this.subjects = subjects;
         this.accessLog = accessLog;
-        this.texts = texts;
+        this.viewers = viewers;
     }
 
     @Override
@@ -40,12 +38,11 @@ class CopiedLooks implements CopyPart {
     @Override
     public Multi<AccessLogView> of(UUID subject, Extent extent, Language language) {
         return extent.isEverything()
-                ? CopyPart.paged("copy looks", cursor -> page(subject, cursor))
-                        .map(entry -> AccessLogView.of(entry, texts, language))
+                ? CopyPart.paged("copy looks", cursor -> page(subject, cursor, language))
                 : Multi.createFrom().empty();
     }
 
-    private Uni<Page<AccessLogEntry>> page(UUID subject, Cursor cursor) {
+    private Uni<Page<AccessLogView>> page(UUID subject, Cursor cursor, Language language) {
         return transactions.asSubject(
                 subject,
                 () -> subjects.aliases(subject)
@@ -54,6 +51,8 @@ class CopiedLooks implements CopyPart {
                                         .toList(),
                                 AccessLogFilter.ALL,
                                 cursor,
-                                PORTION)));
+                                PORTION))
+                        .chain(page -> viewers.views(page.items(), language)
+                                .map(views -> new Page<>(views, page.nextCursor()))));
     }
 }

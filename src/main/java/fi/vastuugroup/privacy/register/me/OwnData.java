@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
-import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.AccessLogFilter;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
@@ -58,6 +57,7 @@ class OwnData {
     private final SpokenLanguage spoken;
     private final OpenMatters open;
     private final EmailChanges emails;
+    private final Viewers viewers;
 
     OwnData(
             CurrentPrincipal principal,
@@ -70,7 +70,8 @@ class OwnData {
             OwnActions actions,
             SpokenLanguage spoken,
             OpenMatters open,
-            EmailChanges emails) {
+            EmailChanges emails,
+            Viewers viewers) {
         this.principal = principal;
         this.subject = subject;
         this.transactions = transactions;
@@ -82,6 +83,7 @@ class OwnData {
         this.spoken = spoken;
         this.open = open;
         this.emails = emails;
+        this.viewers = viewers;
     }
 
     /** What is held of each category, and who processes it for the controller. */
@@ -117,12 +119,14 @@ class OwnData {
     }
 
     /** Reads who else looked at the subject's data, newest first. */
-    Uni<CountedPage<AccessLogEntry>> looks(AccessLogFilter filter, Cursor cursor, int limit) {
+    Uni<CountedPage<AccessLogView>> looks(AccessLogFilter filter, Cursor cursor, int limit, Language language) {
         return own(self -> subjectStore
                 .aliases(self)
                 .map(joined -> Stream.concat(Stream.of(self), joined.stream()).toList())
                 .chain(subjects -> accessLog
                         .page(subjects, filter, cursor, limit)
+                        .chain(page -> viewers.views(page.items(), language)
+                                .map(views -> new Page<>(views, page.nextCursor())))
                         .chain(page ->
                                 accessLog.count(subjects, filter).map(total -> new CountedPage<>(page, total)))));
     }

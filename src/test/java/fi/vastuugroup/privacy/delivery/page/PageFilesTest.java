@@ -59,7 +59,12 @@ class PageFilesTest {
         assertThat(answer.headers().getValues("Cache-Control")).containsExactly("public, max-age=31536000, immutable");
         assertThat(answer.header("ETag")).isNull();
         assertThat(answer.header("Set-Cookie")).isNull();
-        assertThat(answer.header("Vary")).contains("Accept-Encoding");
+        assertThat(answer.headers().getValues("Vary")).containsExactly("Accept-Encoding");
+        assertThat(asked().header("Accept-Encoding", "gzip")
+                        .get(script())
+                        .headers()
+                        .getValues("Vary"))
+                .containsExactly("Accept-Encoding");
     }
 
     @Test

@@ -72,6 +72,7 @@ class StepUpLoginTest {
     @Test
     void whatWasRefusedIsDoneAfterAFreshLoginWithTheSameKey() {
         Instant before = Instant.parse(session().getString("authenticatedAt"));
+        assertThat(Instant.parse(session().getString("freshUntil"))).isEqualTo(before.plus(Duration.ofMinutes(10)));
         HttpResponse<String> refused = erase("step-up-key");
 
         assertThat(refused.statusCode()).isEqualTo(401);

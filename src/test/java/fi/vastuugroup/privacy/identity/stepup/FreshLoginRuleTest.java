@@ -39,6 +39,14 @@ class FreshLoginRuleTest {
     }
 
     @Test
+    void itSaysUntilWhenALoginWillDo() {
+        assertThat(ANY.until(new Proof(NOW, null))).isEqualTo(NOW.plusSeconds(600));
+        assertThat(STRONG.until(new Proof(NOW, "gold"))).isEqualTo(NOW.plusSeconds(600));
+        assertThat(STRONG.until(new Proof(NOW, "bronze"))).isNull();
+        assertThat(ANY.until(new Proof(null, "gold"))).isNull();
+    }
+
+    @Test
     void whoseTokenSaysNoTimeHasNoFreshLogin() {
         assertThat(ANY.refusal(new Proof(null, "gold"), NOW))
                 .hasValueSatisfying(

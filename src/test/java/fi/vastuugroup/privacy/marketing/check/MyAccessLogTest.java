@@ -70,6 +70,7 @@ class MyAccessLogTest {
                 .body("items[0].at", equalTo("2026-11-22T08:00:00Z"))
                 .body("items[0].viewerKind", equalTo("partner"))
                 .body("items[0].viewer", equalTo(ChecksFixture.NORDIC))
+                .body("items[0].viewerText", equalTo("Nordic Media Oy"))
                 .body("items[0].purpose", equalTo("direct-marketing-check"))
                 .body("items[0].operation", equalTo("checkProhibitions"))
                 .body("nextCursor", nullValue());
@@ -88,21 +89,25 @@ class MyAccessLogTest {
         entry(person, "2026-11-22T07:00:00Z", "source-system", "crm", null);
 
         String cursor = person.login()
+                .header("Accept-Language", "sv")
                 .queryParam("limit", 2)
                 .get(LOG)
                 .then()
                 .statusCode(200)
                 .body("items.viewer", contains(ChecksFixture.CONTROLLER, ChecksFixture.NORDIC))
+                .body("items.viewerText", contains("Vastuu Group Oy", "Nordic Media Oy"))
                 .extract()
                 .path("nextCursor");
 
         person.login()
+                .header("Accept-Language", "sv")
                 .queryParam("limit", 2)
                 .queryParam("cursor", cursor)
                 .get(LOG)
                 .then()
                 .statusCode(200)
                 .body("items.viewer", contains(ChecksFixture.ACME, "crm"))
+                .body("items[1].viewerText", equalTo("Kundregistret"))
                 .body("nextCursor", nullValue());
     }
 
@@ -126,6 +131,7 @@ class MyAccessLogTest {
                 .body("items[0].unit", equalTo("Turku"))
                 .body("items[0].purposeText", equalTo("Palvelimme sinua yhteydenottosi vuoksi."))
                 .body("items[1].viewer", nullValue())
+                .body("items[1].viewerText", equalTo("Henkilökunta"))
                 .body("items[1].unit", nullValue())
                 .body("items[1].purposeText", nullValue())
                 .body(not(containsString("virkailija")));
