@@ -1,7 +1,5 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { language } from "../language/languages";
-
-/** For how long a login is fresh where the installation says nothing else; the portal has the last word, by refusing. */
-const FRESH_MILLIS = 600_000;
 
 /** The address that signs in and comes back to where the person is. */
 export function signInAddress(): string {
@@ -13,9 +11,10 @@ export function freshLoginAddress(): string {
   return `${door()}?stepUp=needed&return=${here()}&ui_locales=${language()}`;
 }
 
-/** For how many milliseconds a login is fresh yet, 0 or less where it is not; undefined where it is not known when it was. */
-export function freshFor(authenticatedAt: string | undefined, now = Date.now()): number | undefined {
-  return authenticatedAt === undefined ? undefined : Date.parse(authenticatedAt) + FRESH_MILLIS - now;
+/** For how many milliseconds a login is fresh yet, 0 or less where it is not; undefined where the portal has not said it yet. */
+export function freshFor(session: Schema<"Session"> | undefined, now = Date.now()): number | undefined {
+  if (session === undefined) return undefined;
+  return session.freshUntil === undefined ? 0 : Date.parse(session.freshUntil) - now;
 }
 
 /** Who signs in where: staff has a login of its own, for its own part of the page. */

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { useLocation } from "wouter";
 import { isStaffs } from "../api/login";
 import { queries } from "../api/queries";
-import { Waiting } from "../design/Waiting";
+import { Unnamed } from "../design/Unnamed";
 import { Arrival } from "./Arrival";
 import { StaffsPage } from "./routes";
 import { Shell } from "./Shell";
@@ -16,7 +16,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       <Arrival />
       {isStaffs(path) ? (
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Unnamed />}>
           <StaffsPage />
         </Suspense>
       ) : (

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { useLocation } from "wouter";
-import { Waiting } from "../design/Waiting";
+import { Unnamed } from "../design/Unnamed";
 import { useTexts } from "../language/texts";
 import { AfterLogin } from "./AfterLogin";
 import { Broken } from "./Broken";
@@ -31,7 +31,7 @@ export function Frame({ header, footer, ended, children }: FrameProps) {
         {ended && <SessionEnded />}
         <AfterLogin />
         <Broken key={path}>
-          <Suspense fallback={<Waiting />}>{children}</Suspense>
+          <Suspense fallback={<Unnamed />}>{children}</Suspense>
         </Broken>
       </main>
       {footer}

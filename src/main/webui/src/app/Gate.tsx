@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode } from "react";
 import { vocabularyQuery } from "../api/queries";
-import { Refusal } from "../design/Refusal";
-import { Waiting } from "../design/Waiting";
+import { Unnamed } from "../design/Unnamed";
+import { Unreached } from "../design/Unreached";
 import { useTexts } from "../language/texts";
 import { useHere } from "./session";
 import { SignIn } from "./SignIn";
@@ -20,13 +20,13 @@ export function Gate({ open, unlinked, children }: { open: boolean; unlinked: bo
   if (open) return children;
   switch (here.state) {
     case "unknown":
-      return <Waiting />;
+      return <Unnamed />;
     case "unreached":
-      return <Refusal thrown={here.thrown} again={here.again} />;
+      return <Unreached thrown={here.thrown} again={here.again} />;
     case "nobody":
       return <SignIn why={t("signInWhy")} reason={here.reason?.text} />;
     case "somebody":
       if (!here.me.linked && !unlinked) return <Unlinked />;
-      return words.data === undefined && !words.isFetchedAfterMount ? <Waiting /> : children;
+      return words.data === undefined && !words.isFetchedAfterMount ? <Unnamed /> : children;
   }
 }

@@ -1,17 +1,7 @@
-import { signInAddress } from "../api/login";
-import { Message } from "../design/Message";
-import { useTexts } from "../language/texts";
-import { frame } from "./texts";
+import { SignedOut } from "../design/SignedOut";
+import { useIsSaidInView } from "../design/saidOnce";
 
-/** Says that the session is over while the view stays as it is, and leads back to it. */
+/** Says that the session is over while the view stays as it is, unless the view says so where it was refused. */
 export function SessionEnded() {
-  const t = useTexts(frame);
-  return (
-    <Message kind="careful" title={t("ended")} urgent>
-      <p>{t("endedWhy")}</p>
-      <p>
-        <a href={signInAddress()}>{t("signIn")}</a>
-      </p>
-    </Message>
-  );
+  return useIsSaidInView() ? null : <SignedOut />;
 }

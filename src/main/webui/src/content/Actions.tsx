@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { Law } from "../design/Law";
+import { sentence } from "../language/sentence";
 import { useTexts } from "../language/texts";
 import styles from "./Actions.module.css";
 import { askAddress, itemAddress, rightAddress } from "./addresses";
@@ -40,7 +41,7 @@ export function Actions({ item, correct }: { item: Schema<"Item">; correct?: Rea
       </ul>
       {cannot.map(({ action, reason, article }) => (
         <p key={action} className={styles.not}>
-          {t(`no-${nameOf(action) ?? "choice"}`)} {reason?.text} <Law article={article} />
+          {t(`no-${nameOf(action) ?? "choice"}`)} {sentence(reason?.text)} <Law article={article} />
         </p>
       ))}
     </>
@@ -64,7 +65,7 @@ export function Actions({ item, correct }: { item: Schema<"Item">; correct?: Rea
           {name === "request-erasure" ? ofDeletion(deletionOf(item.category), { count: 1 }) : t(name)}
         </Link>
         <span className={styles.why}>
-          {words.explain("Action", action)} <Law article={article} />
+          {sentence(words.explain("Action", action))} <Law article={article} />
         </span>
       </>
     );

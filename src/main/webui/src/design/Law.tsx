@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../api/queries";
 import { useTexts } from "../language/texts";
+import aloud from "./Aloud.module.css";
 import styles from "./Law.module.css";
 import { common } from "./texts";
 
@@ -17,7 +18,7 @@ export function Law({ article }: { article: Schema<"Article"> | undefined }) {
     <small className={styles.law}>
       <a href={url} target="_blank" rel="noreferrer">
         {article.text} <span aria-hidden="true">↗</span>
-        <span className={styles.aloud}>{t("opensNew")}</span>
+        <span className={aloud.aloud}>{t("opensNew")}</span>
       </a>
     </small>
   );

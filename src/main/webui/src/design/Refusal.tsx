@@ -1,8 +1,11 @@
-import { freshLoginAddress, signInAddress } from "../api/login";
+import { freshLoginAddress } from "../api/login";
 import { needsFreshLogin, isSignedOut, problemOf } from "../api/refusals";
+import { sentence } from "../language/sentence";
 import { useTexts } from "../language/texts";
 import { Button } from "./Button";
 import { Message } from "./Message";
+import { SignedOut } from "./SignedOut";
+import { useSaysSignedOut } from "./saidOnce";
 import { common } from "./texts";
 
 /**
@@ -13,6 +16,7 @@ import { common } from "./texts";
 export function Refusal({ thrown, again }: { thrown: unknown; again?: (() => unknown) | undefined }) {
   const t = useTexts(common);
   const problem = problemOf(thrown);
+  const saysSignedOut = useSaysSignedOut(isSignedOut(thrown));
   const retry = again && <Button onPress={again}>{t("again")}</Button>;
   if (problem === undefined) {
     return (
@@ -31,16 +35,12 @@ export function Refusal({ thrown, again }: { thrown: unknown; again?: (() => unk
     );
   }
   if (isSignedOut(thrown)) {
-    return (
-      <Message kind="careful" title={problem.title} urgent>
-        <a href={signInAddress()}>{t("signIn")}</a>
-      </Message>
-    );
+    return saysSignedOut && <SignedOut />;
   }
   const id = errorId(problem.detail);
   return (
     <Message kind="danger" title={problem.title} urgent>
-      {problem.reason !== undefined && <p>{problem.reason.text}</p>}
+      {problem.reason !== undefined && <p>{sentence(problem.reason.text)}</p>}
       {id !== undefined && <p>{t("errorId", { id })}</p>}
       {retry}
     </Message>

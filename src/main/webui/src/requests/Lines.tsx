@@ -3,6 +3,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../api/queries";
 import { Law } from "../design/Law";
 import { useFormats } from "../language/formats";
+import { sentence } from "../language/sentence";
 import { useTexts } from "../language/texts";
 import styles from "./Lines.module.css";
 import { lineTexts } from "./lineTexts";
@@ -60,7 +61,7 @@ function Same({ lines, reasoned, dated }: { lines: [Line, ...Line[]]; reasoned: 
     <>
       {reason !== undefined && (
         <p>
-          {reason.text}. <Law article={reason.articles[0]} />
+          {sentence(reason.text)} <Law article={reason.articles[0]} />
         </p>
       )}
       <ul className={styles.topics}>

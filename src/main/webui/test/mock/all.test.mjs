@@ -2,3 +2,4 @@
 import "./views.test.mjs";
 import "./frame.test.mjs";
 import "./trouble.test.mjs";
+import "./states.test.mjs";

@@ -112,17 +112,19 @@ test("a view whose file does not come says so, and the rest of the page stays", 
 });
 
 test("a session that ends meanwhile is said, the view stays, and the login leads back to it", async () => {
-  const { page, t } = await atStart("fi", "aino");
+  const { page, t, common } = await atStart("fi", "aino");
   await page.request.post("/mock/session-end?reason=expired");
   await door(page, t("/my/requests")).click();
-  await alert(page, t("endedWhy")).waitFor();
+  await alert(page, common("endedWhy")).waitFor();
+  await settled(someone);
+  assert.equal(await page.getByRole("alert").count(), 1);
   await isAccessible(page, "ended");
   await speaks(page, "fi", "ended");
-  await alert(page, t("endedWhy")).getByRole("link", { name: t("signIn"), exact: true }).click();
+  await alert(page, common("endedWhy")).getByRole("link", { name: t("signIn"), exact: true }).click();
   await page.getByRole("button", { name: /Aino Mäkelä/ }).click();
   await page.waitForURL((url) => url.pathname === "/my/requests");
   await settled(someone);
-  assert.equal(await alert(page, t("ended")).count(), 0);
+  assert.equal(await alert(page, common("ended")).count(), 0);
 });
 
 test("who signs out leaves nothing behind", async () => {

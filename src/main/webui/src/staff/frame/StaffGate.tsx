@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { vocabularyQuery } from "../../api/queries";
 import { SignIn } from "../../app/SignIn";
-import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
-import { Waiting } from "../../design/Waiting";
+import { Unnamed } from "../../design/Unnamed";
+import { Unreached } from "../../design/Unreached";
 import { useTexts } from "../../language/texts";
 import { useMember } from "./session";
 import { staffFrame } from "./texts";
@@ -17,13 +17,13 @@ export function StaffGate({ officer, children }: { officer: boolean; children: R
   const words = useQuery(vocabularyQuery());
   switch (member.state) {
     case "unknown":
-      return <Waiting />;
+      return <Unnamed />;
     case "unreached":
-      return <Refusal thrown={member.thrown} again={member.again} />;
+      return <Unreached thrown={member.thrown} again={member.again} />;
     case "nobody":
       return <SignIn why={t("signInWhy")} reason={member.reason?.text} />;
     case "somebody":
       if (officer && !member.isOfficer) return <Title lead={t("forOfficerWhy")}>{t("forOfficer")}</Title>;
-      return words.data === undefined && !words.isFetchedAfterMount ? <Waiting /> : children;
+      return words.data === undefined && !words.isFetchedAfterMount ? <Unnamed /> : children;
   }
 }

@@ -2,11 +2,13 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { useParams } from "wouter";
 import { type Category as Slug, itemsQuery } from "../../api/items";
 import { vocabularyQuery } from "../../api/queries";
+import { isRefusal } from "../../api/refusals";
 import { Summary } from "../../content/Summary";
 import { Back } from "../../design/Back";
 import { Panel } from "../../design/Panel";
 import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
+import { Unnamed } from "../../design/Unnamed";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
 import { Items } from "./Items";
@@ -28,11 +30,12 @@ export default function Category() {
   const name = known?.name ?? words.data?.values["Category"]?.[category]?.label;
   const description = known?.description ?? words.data?.values["Category"]?.[category]?.explanation;
   const narrowed = isNarrowed(filters);
-  if (words.isPending) return <Waiting />;
+  const unknown = name === undefined && (words.data !== undefined || isRefusal(list.error, "not-found"));
+  if (words.isPending) return <Unnamed />;
   return (
     <>
       <Back href="/my/data">{t("back")}</Back>
-      <Title lead={name === undefined ? t("unknownWhy") : description}>{name ?? t("unknown")}</Title>
+      <Title lead={unknown ? t("unknownWhy") : description}>{name ?? t(unknown ? "unknown" : "unnamed")}</Title>
       {known !== undefined && (
         <>
           <Panel>
@@ -45,7 +48,7 @@ export default function Category() {
       {((known !== undefined && known.count > 1) || narrowed) && (
         <Narrow filters={filters} onFind={setFilters} thrown={list.error} />
       )}
-      {list.isError && name !== undefined && <Refusal thrown={list.error} again={() => list.refetch()} />}
+      {list.isError && !unknown && <Refusal thrown={list.error} again={() => list.refetch()} />}
       {list.isPending && <Waiting lines={12} />}
       {list.data !== undefined && !list.isLoadingError && (
         <Items category={category} list={list} narrowed={narrowed} onAll={() => setFilters({})} />

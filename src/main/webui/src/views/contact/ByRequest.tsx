@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import buttons from "../../design/Button.module.css";
 import { Law } from "../../design/Law";
 import { Panel } from "../../design/Panel";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { actionOf, isOwn } from "./actions";
 import styles from "./contact.module.css";
@@ -23,7 +24,7 @@ export function ByRequest({ held }: { held: Schema<"MyContactDetails"> }) {
         ))}
         <div className={styles.row}>
           <p className={styles.held}>
-            {request?.allowed === false ? request.reason?.text : t("askedWhy")} <Law article={request?.article} />
+            {request?.allowed === false ? sentence(request.reason?.text) : t("askedWhy")} <Law article={request?.article} />
           </p>
           {request?.allowed === true && (
             <Link href="/my/rights/rectification?category=contact-details" className={buttons.button}>

@@ -5,6 +5,7 @@ import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
 import { Refusal } from "../../design/Refusal";
 import { today, useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import styles from "./copy.module.css";
 import { LoginFirst } from "./LoginFirst";
@@ -124,7 +125,7 @@ function Failed({ thrown }: { thrown: unknown }) {
   if (problem.reason?.code === "copy-running") {
     return (
       <Message kind="careful" title={t("running")} urgent>
-        <p>{problem.reason.text}</p>
+        <p>{sentence(problem.reason.text)}</p>
       </Message>
     );
   }

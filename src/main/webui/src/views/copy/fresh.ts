@@ -11,7 +11,7 @@ const PRESS_MILLIS = 15_000;
 export function useFresh(): { session: UseQueryResult<Schema<"Session">>; fresh: boolean } {
   const session = useQuery(sessionQuery());
   const [now, setNow] = useState(Date.now);
-  const left = (freshFor(session.data?.authenticatedAt, now) ?? 0) - PRESS_MILLIS;
+  const left = (freshFor(session.data, now) ?? 0) - PRESS_MILLIS;
   useEffect(() => {
     if (left <= 0) return;
     const timer = setTimeout(() => setNow(Date.now()), left);

@@ -15,7 +15,7 @@ import { Back } from "../../design/Back";
 import { Loaded } from "../../design/Loaded";
 import { Panel } from "../../design/Panel";
 import { Title } from "../../design/Title";
-import { Waiting } from "../../design/Waiting";
+import { Unnamed } from "../../design/Unnamed";
 import { useTexts } from "../../language/texts";
 import { correctable } from "./correction";
 import { Correct } from "./Correct";
@@ -30,14 +30,20 @@ export default function Item() {
   const words = useQuery(vocabularyQuery());
   // What the address names may be no category: the portal says so then.
   const item = useQuery(itemQuery(category as Category, id));
-  if (words.isPending) return <Waiting />;
+  const label = words.data?.values["Category"]?.[category]?.label;
+  if (words.isPending) return <Unnamed />;
   return (
     <>
-      <Back href={categoryAddress(category)}>{words.data?.values["Category"]?.[category]?.label ?? category}</Back>
+      <Back href={categoryAddress(category)}>{label ?? t("unnamed")}</Back>
       {isRefusal(item.error, "not-found") ? (
         <Title lead={t("goneWhy")}>{t("gone")}</Title>
       ) : (
-        <Loaded query={item}>{(found) => <Found item={found} />}</Loaded>
+        <>
+          {item.isLoadingError && <Title>{label ?? t("unnamed")}</Title>}
+          <Loaded query={item} waiting={<Unnamed />}>
+            {(found) => <Found item={found} />}
+          </Loaded>
+        </>
       )}
     </>
   );

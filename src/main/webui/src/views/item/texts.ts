@@ -2,6 +2,7 @@ import { texts } from "../../language/texts";
 
 export const item = texts(
   {
+    unnamed: "Tietosi",
     content: "Sisältö",
     gone: "Tätä tietoa ei enää ole",
     goneWhy: "Se on poistettu, tai osoitteessa on virhe.",
@@ -23,6 +24,7 @@ export const item = texts(
     keepTheirs: "Pidä se, mikä on nyt voimassa",
   },
   {
+    unnamed: "Dina uppgifter",
     content: "Innehåll",
     gone: "Den här uppgiften finns inte längre",
     goneWhy: "Den har raderats, eller så är adressen fel.",
@@ -44,6 +46,7 @@ export const item = texts(
     keepTheirs: "Behåll det som gäller nu",
   },
   {
+    unnamed: "Your data",
     content: "Content",
     gone: "This item is no longer there",
     goneWhy: "It has been deleted, or the address is wrong.",

@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import type { Choices } from "../../api/choices";
 import { Law } from "../../design/Law";
 import { useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { Choosing } from "./Choosing";
 import styles from "./marketing.module.css";
@@ -14,22 +15,17 @@ export function Cell({ choice, all, etag, inside = false }: Choices & { choice: 
   const formats = useFormats();
   const say = useSentences();
   const { controller, partners, namedPartners } = choice.effective;
-  const names = new Map(all.partners.map(({ marketer, name }) => [marketer, name]));
   return (
     <div className={styles.cell}>
       <div className={styles.answers}>
-        <Answer decision={controller} sentence={inside ? undefined : say.us(choice, controller.permitted)} />
+        <Answer decision={controller} holds={inside ? undefined : say.us(choice, controller.permitted)} />
         <div>
-          {namedPartners.map(({ marketer, decision }) => (
-            <Answer
-              key={marketer}
-              decision={decision}
-              sentence={say.partner(choice, decision.permitted, names.get(marketer) ?? marketer)}
-            />
+          {namedPartners.map(({ marketer, name, decision }) => (
+            <Answer key={marketer} decision={decision} holds={say.partner(choice, decision.permitted, name)} />
           ))}
           <Answer
             decision={partners}
-            sentence={say.partners(choice, partners.permitted, namedPartners.length > 0)}
+            holds={say.partners(choice, partners.permitted, namedPartners.length > 0)}
           />
         </div>
       </div>
@@ -44,13 +40,13 @@ export function Cell({ choice, all, etag, inside = false }: Choices & { choice: 
   );
 }
 
-function Answer({ decision, sentence }: { decision: Schema<"EffectiveDecision">; sentence: string | undefined }) {
+function Answer({ decision, holds }: { decision: Schema<"EffectiveDecision">; holds: string | undefined }) {
   const t = useTexts(marketing);
   return (
     <div className={styles.answer}>
-      {sentence !== undefined && <p className={styles.holds}>{sentence}</p>}
+      {holds !== undefined && <p className={styles.holds}>{holds}</p>}
       <p className={styles.why}>
-        {decision.because.text}. <Law article={decision.because.article} />
+        {sentence(decision.because.text)} <Law article={decision.because.article} />
       </p>
       {decision.permittedAtSome && <p className={styles.why}>{t("permittedAtSome")}</p>}
     </div>

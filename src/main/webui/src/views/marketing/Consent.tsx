@@ -4,6 +4,7 @@ import { withdraw } from "../../api/choices";
 import { Button } from "../../design/Button";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import styles from "./marketing.module.css";
 import { marketing } from "./texts";
@@ -51,7 +52,7 @@ export function Consent({ consent, onWithdrawn }: ConsentProps) {
             {t("withdraw-consent")}
           </Button>
         )}
-        {withdrawal?.allowed === false && <p className={styles.why}>{withdrawal.reason?.text}</p>}
+        {withdrawal?.allowed === false && <p className={styles.why}>{sentence(withdrawal.reason?.text)}</p>}
       </div>
       {end.isError && <Refusal thrown={end.error} />}
     </div>

@@ -8,6 +8,7 @@ import { Law } from "../../design/Law";
 import { Panel } from "../../design/Panel";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { inForce, isAllProhibited, listName, promotingLists } from "./effects";
 import { marketing } from "./texts";
@@ -63,7 +64,7 @@ export function Everything({ all }: { all: Schema<"MyChoices"> }) {
               {t("prohibitAll")}
             </Button>
           ) : (
-            action?.reason !== undefined && <p>{action.reason.text}</p>
+            action?.reason !== undefined && <p>{sentence(action.reason.text)}</p>
           )}
         </>
       )}

@@ -9,6 +9,7 @@ import { Button } from "../../design/Button";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
 import { Refusal } from "../../design/Refusal";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
 import { requestTexts } from "./texts";
@@ -100,7 +101,7 @@ function Confirmed({ ask, what, sure, leave, article, act, acted }: ConfirmedPro
       {open && (
         <Message kind="careful" title={ask}>
           <p ref={opened} tabIndex={-1} className={styles.sure}>
-            {what} <Law article={article} />
+            {sentence(what)} <Law article={article} />
           </p>
           {acting.isError && <Refusal thrown={acting.error} />}
           <p className={styles.buttons}>

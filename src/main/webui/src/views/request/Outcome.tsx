@@ -8,6 +8,7 @@ import { Message } from "../../design/Message";
 import { common } from "../../design/texts";
 import { useFormats } from "../../language/formats";
 import { useLanguage } from "../../language/languages";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { Lines } from "../../requests/Lines";
 import { MarketingStops } from "../../requests/MarketingStops";
@@ -27,7 +28,7 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
       <h2 id="outcome">{open ? t("expected") : t("outcome")}</h2>
       {reason !== undefined && !shown.some((line) => line.reason?.code === reason.code && line.verdict !== "staff") && (
         <p>
-          {reason.text}. <Law article={reason.articles[0]} />
+          {sentence(reason.text)} <Law article={reason.articles[0]} />
         </p>
       )}
       {explanation !== undefined && (
@@ -42,7 +43,7 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
       {effect !== undefined && (
         <Message kind="good" title={t("effect")}>
           <p>
-            {effect.text}. <Law article={effect.article} />
+            {sentence(effect.text)} <Law article={effect.article} />
           </p>
         </Message>
       )}
@@ -68,7 +69,7 @@ function Delivery({ delivery }: { delivery: Schema<"RequestDelivery"> }) {
   const formats = useFormats();
   const language = useLanguage();
   const session = useQuery({ ...sessionQuery(), enabled: delivery.path !== undefined });
-  const isFresh = (freshFor(session.data?.authenticatedAt) ?? 1) > 0;
+  const isFresh = (freshFor(session.data) ?? 1) > 0;
   return (
     <>
       <p>{delivery.text}.</p>

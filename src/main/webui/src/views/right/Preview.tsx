@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link } from "wouter";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { Lines } from "../../requests/Lines";
 import { MarketingStops } from "../../requests/MarketingStops";
@@ -28,7 +29,7 @@ export function Preview({
       {effect !== undefined && (
         <Message kind="info" title={t("effect")}>
           <p>
-            {effect.text}. <Law article={effect.article} />
+            {sentence(effect.text)} <Law article={effect.article} />
           </p>
         </Message>
       )}

@@ -85,7 +85,7 @@ function Act({
   const erases = right === "erasure";
   const session = useQuery({ ...sessionQuery(), enabled: erases });
   const { words, look } = useButton(right, answers, preview);
-  const isFresh = (freshFor(session.data?.authenticatedAt) ?? 1) > 0;
+  const isFresh = (freshFor(session.data) ?? 1) > 0;
   if (erases && session.isPending) return <p className={styles.actions} />;
   return erases && !isFresh ? (
     <Message kind="info" title={t("freshFirst")}>

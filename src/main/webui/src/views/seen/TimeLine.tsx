@@ -21,7 +21,7 @@ interface TimeLineProps {
 export function TimeLine({ entries, alone, query }: TimeLineProps) {
   const t = useTexts(seen);
   const formats = useFormats();
-  const words = useWords(entries);
+  const words = useWords();
   const end = useRef<HTMLParagraphElement>(null);
   const asked = useRef(false);
   const { hasNextPage } = query;

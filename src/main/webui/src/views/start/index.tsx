@@ -7,8 +7,9 @@ import { Unlinked } from "../../app/Gate";
 import { useHere } from "../../app/session";
 import { Loaded } from "../../design/Loaded";
 import { LoginLink } from "../../design/LoginLink";
-import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
+import { Unnamed } from "../../design/Unnamed";
+import { Unreached } from "../../design/Unreached";
 import { Waiting } from "../../design/Waiting";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -21,9 +22,9 @@ export default function Start() {
   const here = useHere();
   switch (here.state) {
     case "unknown":
-      return <Waiting />;
+      return <Unnamed />;
     case "unreached":
-      return <Refusal thrown={here.thrown} again={here.again} />;
+      return <Unreached thrown={here.thrown} again={here.again} />;
     case "nobody":
       return <Welcome reason={here.reason?.text} />;
     case "somebody":
