@@ -1,3 +1,5 @@
 // All tests on the portal, in one process, so that they share one browser.
 import "./matrix.test.mjs";
+import "./links.test.mjs";
+import "./rights.test.mjs";
 import "./session.test.mjs";
