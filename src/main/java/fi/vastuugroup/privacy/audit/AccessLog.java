@@ -75,7 +75,7 @@ public class AccessLog {
                 .map(subject -> AuditEvent.of(
                         at,
                         AuditEvent.Actor.staff(viewer.id()),
-                        "look-hidden",
+                        AuditAction.LOOK_HIDDEN,
                         subject,
                         List.of(),
                         Map.of(

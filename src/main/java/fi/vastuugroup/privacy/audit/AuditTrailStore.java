@@ -34,9 +34,9 @@ public class AuditTrailStore {
     private static Tuple row(AuditEvent event) {
         return Tuple.tuple()
                 .addOffsetDateTime(event.at().atOffset(ZoneOffset.UTC))
-                .addString(event.actor().kind())
+                .addString(event.actor().kind().slug())
                 .addString(event.actor().id())
-                .addString(event.action())
+                .addString(event.action().slug())
                 .addUUID(event.subject())
                 .addArrayOfUUID(event.objects().toArray(UUID[]::new))
                 .addValue(event.details());

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -130,7 +131,11 @@ public class ItemChanges {
                 .chain(() -> notices.about(subject, items, correction.names()))
                 .chain(notifications -> outbox.add(notifications))
                 .chain(() -> record(
-                        actor, "items-rectified", subject, ids, Map.of("fields", List.copyOf(correction.names()))));
+                        actor,
+                        AuditAction.ITEMS_RECTIFIED,
+                        subject,
+                        ids,
+                        Map.of("fields", List.copyOf(correction.names()))));
     }
 
     private static Set<Category> categories(List<Item> items) {
@@ -145,7 +150,7 @@ public class ItemChanges {
     }
 
     private static boolean isSubject(AuditEvent.Actor actor) {
-        return "subject".equals(actor.kind());
+        return actor.kind() == AuditEvent.ActorKind.SUBJECT;
     }
 
     /**
@@ -227,7 +232,7 @@ public class ItemChanges {
         return AuditEvent.of(
                 clock.instant(),
                 actor,
-                block.kind().slug() + "-placed",
+                block.kind() == Block.Kind.HOLD ? AuditAction.HOLD_PLACED : AuditAction.RESTRICTION_PLACED,
                 subject,
                 List.of(id),
                 Map.of("ground", block.ground()));
@@ -264,14 +269,14 @@ public class ItemChanges {
     private Uni<Void> recordWithholding(AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
         return record(
                 actor,
-                reason == null ? "item-shown" : "item-withheld",
+                reason == null ? AuditAction.ITEM_SHOWN : AuditAction.ITEM_WITHHELD,
                 subject,
                 List.of(item),
                 reason == null ? Map.of() : Map.of("reason", reason.slug()));
     }
 
     private Uni<Void> record(
-            AuditEvent.Actor actor, String action, UUID subject, List<UUID> objects, Map<String, Object> details) {
+            AuditEvent.Actor actor, AuditAction action, UUID subject, List<UUID> objects, Map<String, Object> details) {
         return audit.record(List.of(AuditEvent.of(clock.instant(), actor, action, subject, objects, details)));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -118,7 +119,7 @@ public class Lifting {
                 .map(block -> AuditEvent.of(
                         clock.instant(),
                         actor,
-                        block.kind().slug() + "-lifted",
+                        block.kind() == Block.Kind.HOLD ? AuditAction.HOLD_LIFTED : AuditAction.RESTRICTION_LIFTED,
                         subject,
                         List.of(block.id()),
                         Map.of("reason", reason)))

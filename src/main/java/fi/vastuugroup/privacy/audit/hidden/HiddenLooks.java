@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit.hidden;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
@@ -43,7 +44,7 @@ class HiddenLooks {
                 id,
                 renewal.notShownUntil(),
                 new OrderRenewals.Hidden<>(
-                        "hidden-look-renewed",
+                        AuditAction.HIDDEN_LOOK_RENEWED,
                         looks::subjectOf,
                         (hidden, today) -> looks.renew(hidden, today, renewal),
                         looks::find));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit.hidden;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.LookReasons;
@@ -47,7 +48,7 @@ public class OrderRenewals {
      * @param find reads it as it is listed
      */
     public record Hidden<T>(
-            String action,
+            AuditAction action,
             Function<UUID, Uni<Optional<UUID>>> subjectOf,
             BiFunction<UUID, LocalDate, Uni<Boolean>> renew,
             Function<UUID, Uni<Optional<T>>> find) {}

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.copy.taking;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.copy.archive.CopyOrder;
@@ -71,7 +72,7 @@ class RunningCopies {
         return AuditEvent.of(
                 now,
                 order.taker(),
-                "copy-begun",
+                AuditAction.COPY_BEGUN,
                 order.subject(),
                 Stream.ofNullable(order.request()).toList(),
                 Map.of("scope", order.scope().slug()));
@@ -124,7 +125,7 @@ class RunningCopies {
         }
 
         private String taker() {
-            return order.taker().kind();
+            return order.taker().kind().slug();
         }
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery.oversight;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -58,7 +59,7 @@ class NotificationReplay {
                 .replay(id, receiver)
                 .call(replayed -> replayed.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : record(staff, "notifications-replayed", replayed, Map.of("count", replayed.size())))
+                        : record(staff, AuditAction.NOTIFICATIONS_REPLAYED, replayed, Map.of("count", replayed.size())))
                 .map(replayed -> (long) replayed.size());
     }
 
@@ -69,12 +70,14 @@ class NotificationReplay {
                 .chain(enabled -> enabled
                         ? deliveries
                                 .sendFromNowOn(receiver)
-                                .chain(() -> record(staff, "webhook-enabled", List.of(), Map.of("receiver", receiver)))
+                                .chain(() -> record(
+                                        staff, AuditAction.WEBHOOK_ENABLED, List.of(), Map.of("receiver", receiver)))
                         : Uni.createFrom().voidItem())
                 .chain(() -> receivers.require(receiver)));
     }
 
-    private Uni<Void> record(Principal.Staff staff, String action, List<UUID> objects, Map<String, Object> details) {
+    private Uni<Void> record(
+            Principal.Staff staff, AuditAction action, List<UUID> objects, Map<String, Object> details) {
         return audit.record(List.of(
                 AuditEvent.of(clock.instant(), AuditEvent.Actor.staff(staff.sub()), action, null, objects, details)));
     }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.disclosure.followup.RecipientNotice.To;
@@ -72,7 +73,7 @@ class NoticeTasks {
         return AuditEvent.of(
                 clock.instant(),
                 AuditEvent.Actor.staff(staff.sub()),
-                "recipient-told",
+                AuditAction.RECIPIENT_TOLD,
                 subject,
                 List.of(notice),
                 Map.of("by", how.slug()));

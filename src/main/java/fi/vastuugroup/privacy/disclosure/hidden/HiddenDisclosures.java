@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.hidden;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.hidden.OrderRenewals;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -45,7 +46,7 @@ class HiddenDisclosures {
                 id,
                 renewal.notShownUntil(),
                 new OrderRenewals.Hidden<>(
-                        "hidden-disclosure-renewed",
+                        AuditAction.HIDDEN_DISCLOSURE_RENEWED,
                         disclosures::subjectOf,
                         (hidden, today) -> disclosures.renew(hidden, today, renewal),
                         disclosures::find));

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.LookReason;
@@ -97,7 +98,7 @@ class DisclosureRegister {
                 .chain(entry -> audit.record(List.of(AuditEvent.of(
                         now.toInstant(),
                         AuditEvent.Actor.staff(officer.sub()),
-                        "disclosure-voided",
+                        AuditAction.DISCLOSURE_VOIDED,
                         entry.subject(),
                         List.of(id),
                         Map.of()))))

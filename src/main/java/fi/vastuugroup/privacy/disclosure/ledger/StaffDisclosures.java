@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.LookReasons;
@@ -140,7 +141,7 @@ class StaffDisclosures {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         now,
                         AuditEvent.Actor.staff(staff.sub()),
-                        "disclosure-recorded",
+                        AuditAction.DISCLOSURE_RECORDED,
                         null,
                         List.copyOf(wanted),
                         Map.of("recipient", disclosure.recipient())))))

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -123,7 +124,7 @@ public class Recipients {
         return audit.record(List.of(AuditEvent.of(
                 clock.instant(),
                 AuditEvent.Actor.staff(staff.sub()),
-                known ? "recipient-changed" : "recipient-entered",
+                known ? AuditAction.RECIPIENT_CHANGED : AuditAction.RECIPIENT_ENTERED,
                 null,
                 List.of(),
                 Map.of("recipient", id))));

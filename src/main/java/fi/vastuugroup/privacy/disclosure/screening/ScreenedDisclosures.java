@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.disclosure.screening;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.Look;
@@ -172,7 +173,7 @@ class ScreenedDisclosures {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         now,
                         AuditEvent.Actor.partner(job.id()),
-                        "disclosed-to-partner",
+                        AuditAction.DISCLOSED_TO_PARTNER,
                         null,
                         List.of(set),
                         Map.of("recipient", request.recipient(), "count", all.size())))));

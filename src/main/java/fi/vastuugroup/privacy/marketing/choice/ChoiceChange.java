@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -90,7 +91,8 @@ public record ChoiceChange(
 
     /** The event of choices that were made for an address or number itself, whoever is behind it. */
     static AuditEvent atAddress(AuditEvent.Actor actor, List<RequestedChoice> choices, Instant at) {
-        return AuditEvent.of(at, actor, "address-choices-changed", null, List.of(), Map.of("choices", codes(choices)));
+        return AuditEvent.of(
+                at, actor, AuditAction.ADDRESS_CHOICES_CHANGED, null, List.of(), Map.of("choices", codes(choices)));
     }
 
     /** The choices as codes, for the audit trail. */

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -103,7 +104,12 @@ public class ConsentWithdrawals {
         return itemChanges
                 .declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
-                        now, actor, "consents-withdrawn", subject, ids, Map.of("consents", codes(consents))))))
+                        now,
+                        actor,
+                        AuditAction.CONSENTS_WITHDRAWN,
+                        subject,
+                        ids,
+                        Map.of("consents", codes(consents))))))
                 .chain(() -> log.add(subject, statements.log()))
                 .chain(() -> sources.notices(subject, "prohibition", reference(consents, now)))
                 .chain(notices -> outbox.add(notices))

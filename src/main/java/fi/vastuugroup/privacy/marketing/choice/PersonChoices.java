@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -191,7 +192,7 @@ public class PersonChoices {
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         now,
                         actor,
-                        "marketing-choices-changed",
+                        AuditAction.MARKETING_CHOICES_CHANGED,
                         subject,
                         ids,
                         Map.of("choices", ChoiceChange.codes(choices))))))

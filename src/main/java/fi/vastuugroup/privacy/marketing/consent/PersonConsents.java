@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.consent;
 
 import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -154,14 +155,17 @@ class PersonConsents {
                         List.of(new RequestedChoice(channel, scope, State.CONSENTED, given.wordingVersion())))
                 : store(
                         subject,
-                        "consent-given",
+                        AuditAction.CONSENT_GIVEN,
                         StatedChoices.ofConsent(
                                 given.matter(), given.wordingVersion(), ConsentEntry.How.PORTAL, now()));
         return recorded.chain(() -> views.own(subject, given));
     }
 
     private Uni<Void> withdraw(UUID subject, ConsentGiven given) {
-        return store(subject, "consent-withdrawn", StatedChoices.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
+        return store(
+                subject,
+                AuditAction.CONSENT_WITHDRAWN,
+                StatedChoices.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
     }
 
     /**
@@ -177,12 +181,12 @@ class PersonConsents {
 
     private Uni<Void> storeAgain(UUID subject, ConsentGiven given, ConsentEntry withdrawal) {
         StatedChoices statements = StatedChoices.ofWithdrawal(given, withdrawal.how(), withdrawal.at());
-        return declare(AuditEvent.Actor.scheduler(), subject, "consent-withdrawn", statements)
+        return declare(AuditEvent.Actor.scheduler(), subject, AuditAction.CONSENT_WITHDRAWN, statements)
                 .chain(() -> log.addAgain(subject, statements.log()))
                 .chain(() -> tell(subject, withdrawal));
     }
 
-    private Uni<Void> store(UUID subject, String action, StatedChoices statements) {
+    private Uni<Void> store(UUID subject, AuditAction action, StatedChoices statements) {
         return declare(AuditEvent.Actor.subject(subject), subject, action, statements)
                 .chain(() -> log.add(subject, statements.log()))
                 .chain(() -> tell(subject, last(statements)));
@@ -192,7 +196,7 @@ class PersonConsents {
         return statements.log().get(statements.log().size() - 1);
     }
 
-    private Uni<Void> declare(AuditEvent.Actor actor, UUID subject, String action, StatedChoices statements) {
+    private Uni<Void> declare(AuditEvent.Actor actor, UUID subject, AuditAction action, StatedChoices statements) {
         ConsentEntry entry = last(statements);
         return itemChanges
                 .declare(subject, statements.contents())

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.mailinglist;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -247,7 +248,7 @@ public class MailingLists {
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         now,
                         actor,
-                        word.subscribed() ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
+                        word.subscribed() ? AuditAction.MAILING_LIST_SUBSCRIBED : AuditAction.MAILING_LIST_UNSUBSCRIBED,
                         subject,
                         ids,
                         word.reason()))))

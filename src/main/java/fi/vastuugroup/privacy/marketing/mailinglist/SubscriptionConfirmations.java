@@ -111,7 +111,7 @@ class SubscriptionConfirmations {
     }
 
     private Uni<Void> subscribe(UUID person, PendingSubscriptionEntity asked) {
-        AuditEvent.Actor actor = new AuditEvent.Actor("subscription-link", asked.receiver);
+        AuditEvent.Actor actor = AuditEvent.Actor.subscriptionLink(asked.receiver);
         return definitions
                 .find(asked.list)
                 .map(list -> lists.subscribe(

@@ -70,7 +70,7 @@ class Unsubscriptions {
 
     /** Carries out what was chosen; in force with the answer. */
     Uni<Void> act(UnsubscribeLink link, UnsubscribeChoice choice) {
-        AuditEvent.Actor actor = new AuditEvent.Actor("unsubscribe-link", link.maker());
+        AuditEvent.Actor actor = AuditEvent.Actor.unsubscribeLink(link.maker());
         String ended = choice == UnsubscribeChoice.LIST ? link.list() : null;
         return transactions.asSystem(() -> waiting.end(link.identifier(), ended)
                 .chain(() -> unsubscribe(actor, link, choice))

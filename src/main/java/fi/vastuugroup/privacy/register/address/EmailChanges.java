@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.address;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -98,14 +99,14 @@ public class EmailChanges {
                         token,
                         new PendingEmailStore.Asker(login.issuer(), login.sub(), person.orElse(null))))
                 .chain(() -> mails.asked(subject, held, address, token))
-                .chain(() -> record(subject, "email-change-asked"));
+                .chain(() -> record(subject, AuditAction.EMAIL_CHANGE_ASKED));
     }
 
     /** Forgets a new address that waits, under the subject's lock. */
     public Uni<Void> takeBack(UUID subject) {
         return store.remove(subject)
                 .chain(waited -> waited
-                        ? record(subject, "email-change-taken-back")
+                        ? record(subject, AuditAction.EMAIL_CHANGE_TAKEN_BACK)
                         : Uni.createFrom().voidItem());
     }
 
@@ -119,7 +120,7 @@ public class EmailChanges {
         return store.of(subject);
     }
 
-    private Uni<Void> record(UUID subject, String action) {
+    private Uni<Void> record(UUID subject, AuditAction action) {
         return audit.record(List.of(AuditEvent.of(
                 clock.instant(), AuditEvent.Actor.subject(subject), action, subject, List.of(), Map.of())));
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
@@ -86,7 +87,7 @@ public class Readmissions {
             events.add(AuditEvent.of(
                     now,
                     actor,
-                    "person-readmitted",
+                    AuditAction.PERSON_READMITTED,
                     subject,
                     List.of(),
                     Map.of("prohibitions", List.copyOf(prohibitions.keySet()))));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.admission;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.register.batch.Chunk;
@@ -45,8 +46,8 @@ public class TakenBackReturns {
                 : returned.among(doubtful)
                         .chain(back -> contactErasures.closeAgain(without(doubtful.keySet(), back)))
                         .chain(closed -> audit.record(closed.stream()
-                                .map(subject ->
-                                        AuditEvent.of(now, actor, "person-closed-again", subject, List.of(), Map.of()))
+                                .map(subject -> AuditEvent.of(
+                                        now, actor, AuditAction.PERSON_CLOSED_AGAIN, subject, List.of(), Map.of()))
                                 .toList()));
     }
 

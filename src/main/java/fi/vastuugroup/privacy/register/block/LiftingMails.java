@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
@@ -60,7 +61,7 @@ class LiftingMails implements MailSentListener {
         return AuditEvent.of(
                 clock.instant(),
                 AuditEvent.Actor.scheduler(),
-                "restriction-lifting-notice-failed",
+                AuditAction.RESTRICTION_LIFTING_NOTICE_FAILED,
                 block.subjectId,
                 List.of(block.blockId),
                 Map.of("noticeBy", NoticeBy.POST.slug()));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
@@ -93,7 +94,7 @@ public class RestrictionLifting {
                 .invoke(mail -> restrictions.forEach(block -> block.announce(liftOn, mail, reason)))
                 .chain(mail -> record(
                         actor,
-                        "restriction-lifting-announced",
+                        AuditAction.RESTRICTION_LIFTING_ANNOUNCED,
                         restrictions,
                         Map.of(
                                 "liftOn",
@@ -144,7 +145,10 @@ public class RestrictionLifting {
         return transactions.asSystem(() -> blocks.locked(Block.Kind.RESTRICTION, id)
                 .invoke(block -> block.letterSent(liftOn, Times.now(clock)))
                 .call(block -> record(
-                        actor, "restriction-lifting-notice-sent", List.of(block), Map.of("liftOn", liftOn.toString())))
+                        actor,
+                        AuditAction.RESTRICTION_LIFTING_NOTICE_SENT,
+                        List.of(block),
+                        Map.of("liftOn", liftOn.toString())))
                 .map(BlockEntity::noted));
     }
 
@@ -164,7 +168,7 @@ public class RestrictionLifting {
     }
 
     private Uni<Void> record(
-            AuditEvent.Actor actor, String action, List<BlockEntity> restrictions, Map<String, Object> details) {
+            AuditEvent.Actor actor, AuditAction action, List<BlockEntity> restrictions, Map<String, Object> details) {
         return audit.record(List.of(AuditEvent.of(
                 clock.instant(),
                 actor,

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -82,7 +83,7 @@ public class StaffBlocks {
                 .call(block -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         actor,
-                        kind.slug() + "-review-set",
+                        kind == Block.Kind.HOLD ? AuditAction.HOLD_REVIEW_SET : AuditAction.RESTRICTION_REVIEW_SET,
                         block.subjectId,
                         List.of(id),
                         Map.of("reviewOn", day.toString())))))

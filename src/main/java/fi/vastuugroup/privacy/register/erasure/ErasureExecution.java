@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.erasure;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -164,7 +165,7 @@ public class ErasureExecution {
         return AuditEvent.of(
                 trace.at(),
                 erasure.actor(),
-                "items-erased",
+                AuditAction.ITEMS_ERASED,
                 trace.subject(),
                 trace.items(),
                 Map.of(

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.erasure;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
@@ -202,7 +203,7 @@ public class ErasurePortions {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         now,
                         AuditEvent.Actor.scheduler(),
-                        "erased-items-deleted",
+                        AuditAction.ERASED_ITEMS_DELETED,
                         claimed.subject(),
                         ids,
                         Map.of("category", claimed.what().category().slug(), "count", ids.size())))))

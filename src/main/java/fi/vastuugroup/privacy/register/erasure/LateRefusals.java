@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.erasure;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.Identifiers;
@@ -55,7 +56,7 @@ public class LateRefusals {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         actor,
-                        "refusal-after-erasure",
+                        AuditAction.REFUSAL_AFTER_ERASURE,
                         null,
                         List.of(),
                         Map.of("prohibitions", List.copyOf(refusal.prohibitions()))))))

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -90,7 +91,7 @@ final class ExpiredItems {
         kinds.forEach((kind, of) -> events.add(AuditEvent.of(
                 now,
                 AuditEvent.Actor.scheduler(),
-                "retention-deletion",
+                AuditAction.RETENTION_DELETION,
                 null,
                 of.stream().map(Gone::id).toList(),
                 Map.of(

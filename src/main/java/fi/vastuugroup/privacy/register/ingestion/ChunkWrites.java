@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.ingestion;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.register.admission.Readmissions;
@@ -69,17 +70,17 @@ class ChunkWrites {
                 .chain(stored ->
                         stored ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new Overtaken()))
                 .chain(() -> items.delete(chunk.deletes()))
-                .invoke(ids -> add(events, now, actor, "items-deleted-by-source", ids))
+                .invoke(ids -> add(events, now, actor, AuditAction.ITEMS_DELETED_BY_SOURCE, ids))
                 .chain(() -> items.update(chunk.updates(), now))
                 .invoke(updates::addAll)
                 .invoke(() -> add(
                         events,
                         now,
                         actor,
-                        "items-updated",
+                        AuditAction.ITEMS_UPDATED,
                         updates.stream().map(Updated::id).toList()))
                 .chain(() -> items.insert(source, chunk.inserts(), now))
-                .invoke(ids -> add(events, now, actor, "items-created", ids))
+                .invoke(ids -> add(events, now, actor, AuditAction.ITEMS_CREATED, ids))
                 .chain(() -> items.rememberDeletions(source, chunk.deletedVersions(), now))
                 .chain(() -> parked.park(source, chunk.parked(), now))
                 .chain(() -> audit.record(events))
@@ -104,7 +105,7 @@ class ChunkWrites {
     }
 
     private static void add(
-            List<AuditEvent> events, Instant now, AuditEvent.Actor actor, String action, List<UUID> items) {
+            List<AuditEvent> events, Instant now, AuditEvent.Actor actor, AuditAction action, List<UUID> items) {
         if (!items.isEmpty()) {
             events.add(AuditEvent.of(now, actor, action, null, items, Map.of("count", items.size())));
         }

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.client.MachineClients;
@@ -170,7 +171,7 @@ public class ParkedUpdates {
                 : audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         actor,
-                        "parked-updates-dropped",
+                        AuditAction.PARKED_UPDATES_DROPPED,
                         subject,
                         List.of(),
                         Map.of("reasons", Map.copyOf(progress.dropped)))));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.login;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.EmailAddress;
@@ -116,7 +117,7 @@ public class LoginLinks {
         }
         return links.remove(login, link)
                 .chain(removed -> removed
-                        ? record(login, link.subject(), "login-unlinked")
+                        ? record(login, link.subject(), AuditAction.LOGIN_UNLINKED)
                         : Uni.createFrom().voidItem());
     }
 
@@ -141,7 +142,7 @@ public class LoginLinks {
         UUID subject = holder.subject();
         return links.add(login, holder, Times.now(clock))
                 .chain(added -> added
-                        ? record(login, subject, "login-linked")
+                        ? record(login, subject, AuditAction.LOGIN_LINKED)
                                 .chain(() -> verified(subject, address))
                                 .replaceWith(Optional.of(subject))
                         : madeMeanwhile(login, address));
@@ -177,16 +178,16 @@ public class LoginLinks {
     public Uni<Void> endWithLastItem(AuditEvent.Actor actor, Set<UUID> subjects) {
         return links.endingWithLastItem(subjects)
                 .map(ending -> ending.stream()
-                        .map(link -> event(actor, link.issuer(), link.subject(), "login-unlinked"))
+                        .map(link -> event(actor, link.issuer(), link.subject(), AuditAction.LOGIN_UNLINKED))
                         .toList())
                 .chain(events -> audit.record(events));
     }
 
-    private Uni<Void> record(Principal.Customer login, UUID subject, String action) {
+    private Uni<Void> record(Principal.Customer login, UUID subject, AuditAction action) {
         return audit.record(List.of(event(AuditEvent.Actor.login(login.sub()), login.issuer(), subject, action)));
     }
 
-    private AuditEvent event(AuditEvent.Actor actor, String issuer, UUID subject, String action) {
+    private AuditEvent event(AuditEvent.Actor actor, String issuer, UUID subject, AuditAction action) {
         return AuditEvent.of(clock.instant(), actor, action, subject, List.of(), Map.of("issuer", issuer));
     }
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.preference;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -74,7 +75,7 @@ class OwnPreferences {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         AuditEvent.Actor.subject(self),
-                        "language-chosen",
+                        AuditAction.LANGUAGE_CHOSEN,
                         self,
                         List.of(),
                         Map.of("language", language.tag())))));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.recording;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -174,7 +175,7 @@ class AudioUploads {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         AuditEvent.Actor.sourceSystem(said.source()),
-                        "call-audio-" + outcome.slug(),
+                        call.audio() == null ? AuditAction.CALL_AUDIO_STORED : AuditAction.CALL_AUDIO_REPLACED,
                         call.subject(),
                         List.of(call.item()),
                         Map.of("version", said.version())))))

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.recording;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -154,7 +155,7 @@ class RecordingComparison {
                         ? audit.record(List.of(AuditEvent.of(
                                 clock.instant(),
                                 AuditEvent.Actor.scheduler(),
-                                "call-audio-lost",
+                                AuditAction.CALL_AUDIO_LOST,
                                 missing.subject(),
                                 List.of(missing.item()),
                                 Map.of())))

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.rectification;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.json.UnstorableText;
@@ -56,8 +57,8 @@ public class SupplementaryStatements {
                 .lock(List.of(subject))
                 .chain(() -> requireRoom(subject, category, item))
                 .chain(() -> store.add(subject, item, statement, now, filedAs))
-                .call(id -> audit.record(
-                        List.of(AuditEvent.of(now, actor, "item-supplemented", subject, List.of(item, id), Map.of()))));
+                .call(id -> audit.record(List.of(AuditEvent.of(
+                        now, actor, AuditAction.ITEM_SUPPLEMENTED, subject, List.of(item, id), Map.of()))));
     }
 
     private Uni<Void> requireRoom(UUID subject, Category category, UUID item) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -28,10 +29,10 @@ class LinkReasons {
         this.clock = clock;
     }
 
-    Uni<Void> record(Principal.Staff staff, UUID subject, String action, List<UUID> objects, String reason) {
+    Uni<Void> record(Principal.Staff staff, UUID subject, AuditAction action, List<UUID> objects, String reason) {
         Instant now = clock.instant();
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return links.addDecision(subject, action, reason, staff.sub(), Times.utc(now))
+        return links.addDecision(subject, action.slug(), reason, staff.sub(), Times.utc(now))
                 .chain(() -> audit.record(List.of(AuditEvent.of(now, actor, action, subject, objects, Map.of()))));
     }
 }

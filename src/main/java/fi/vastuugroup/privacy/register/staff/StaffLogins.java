@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -66,7 +67,11 @@ class StaffLogins {
                                 .chain(() -> items.lockForStaff(subject))
                                 .chain(() -> add(subject, login))
                                 .call(id -> decisions.record(
-                                        staff, subject, "login-linked-by-staff", List.of(id), login.reason())))
+                                        staff,
+                                        subject,
+                                        AuditAction.LOGIN_LINKED_BY_STAFF,
+                                        List.of(id),
+                                        login.reason())))
                 .chain(outcome -> links.logins(subject)
                         .map(logins -> logins.stream()
                                 .filter(link -> link.id().equals(outcome.resource()))
@@ -97,7 +102,7 @@ class StaffLogins {
                 .chain(others -> decisions.record(
                         staff,
                         subject,
-                        "login-unlinked-by-staff",
+                        AuditAction.LOGIN_UNLINKED_BY_STAFF,
                         Stream.concat(Stream.of(link), others.stream()).toList(),
                         reason.slug())));
     }

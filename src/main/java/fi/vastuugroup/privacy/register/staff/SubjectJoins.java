@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
@@ -92,7 +93,7 @@ public class SubjectJoins {
                         () -> requireLocked(Set.of(subject, other))
                                 .chain(() -> requireErased(subject))
                                 .chain(() -> decisions.record(
-                                        staff, subject, "subjects-joined", List.of(other), join.reason()))
+                                        staff, subject, AuditAction.SUBJECTS_JOINED, List.of(other), join.reason()))
                                 .chain(() -> joins.join(subject, other, Times.now(clock)))
                                 .chain(() -> outbox.move(other, subject, null))
                                 .chain(() -> Sequences.each(
@@ -131,7 +132,7 @@ public class SubjectJoins {
                     }
                 }))
                 .call(to -> decisions
-                        .record(staff, subject, "subject-separated", List.of(to), separation.reason())
+                        .record(staff, subject, AuditAction.SUBJECT_SEPARATED, List.of(to), separation.reason())
                         .chain(() -> move(AuditEvent.Actor.staff(staff.sub()), subject, to, source, person))
                         .chain(() -> follow(AuditEvent.Actor.staff(staff.sub()), subject, to))
                         .chain(() -> journal.separated(subject, to, source, person, clock.instant())));
@@ -157,7 +158,12 @@ public class SubjectJoins {
                     }
                     AuditEvent.Actor scheduler = AuditEvent.Actor.scheduler();
                     return audit.record(List.of(AuditEvent.of(
-                                    clock.instant(), scheduler, "subject-separated", subject, List.of(to), Map.of())))
+                                    clock.instant(),
+                                    scheduler,
+                                    AuditAction.SUBJECT_SEPARATED,
+                                    subject,
+                                    List.of(to),
+                                    Map.of())))
                             .chain(() -> move(scheduler, subject, to, source, person.get()))
                             .chain(() -> follow(scheduler, subject, to))
                             .replaceWith(true);
@@ -187,8 +193,8 @@ public class SubjectJoins {
     private Uni<Void> recordEnded(AuditEvent.Actor actor, UUID subject, List<UUID> links) {
         return links.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : audit.record(List.of(
-                        AuditEvent.of(clock.instant(), actor, "login-unlinked-by-staff", subject, links, Map.of())));
+                : audit.record(List.of(AuditEvent.of(
+                        clock.instant(), actor, AuditAction.LOGIN_UNLINKED_BY_STAFF, subject, links, Map.of())));
     }
 
     private Uni<Void> follow(AuditEvent.Actor actor, UUID subject, UUID to) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.correspondence;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -74,7 +75,7 @@ public class Correspondence {
                         body,
                         person.orElse(null)))
                 .map(Correspondence::added)
-                .call(id -> record(request, actor, "request-message-sent", id));
+                .call(id -> record(request, actor, AuditAction.REQUEST_MESSAGE_SENT, id));
     }
 
     public Uni<List<RequestMessage>> messages(UUID request) {
@@ -91,7 +92,7 @@ public class Correspondence {
                 .chain(person -> attachments.add(
                         request, clock.instant(), Author.of(isStaff(actor)), upload, person.orElse(null)))
                 .map(Correspondence::added)
-                .call(id -> record(request, actor, "request-attachment-added", id));
+                .call(id -> record(request, actor, AuditAction.REQUEST_ATTACHMENT_ADDED, id));
     }
 
     public Uni<List<RequestAttachment>> attachments(UUID request) {
@@ -125,7 +126,7 @@ public class Correspondence {
         return subject == null ? Uni.createFrom().item(Optional.empty()) : saidAs.person(subject);
     }
 
-    private Uni<Void> record(StoredRequest request, AuditEvent.Actor actor, String action, UUID object) {
+    private Uni<Void> record(StoredRequest request, AuditEvent.Actor actor, AuditAction action, UUID object) {
         return audit.record(List.of(AuditEvent.of(
                 clock.instant(), actor, action, request.subject(), List.of(request.id(), object), Map.of())));
     }
@@ -136,7 +137,7 @@ public class Correspondence {
     }
 
     private static boolean isStaff(AuditEvent.Actor actor) {
-        return "staff".equals(actor.kind());
+        return actor.kind() == AuditEvent.ActorKind.STAFF;
     }
 
     private static UUID subject(StoredRequest request) {

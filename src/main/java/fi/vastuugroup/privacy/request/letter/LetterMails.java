@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.letter;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
@@ -49,7 +50,7 @@ class LetterMails implements MailSentListener {
         return audit.record(List.of(AuditEvent.of(
                 clock.instant(),
                 AuditEvent.Actor.scheduler(),
-                "request-mail-failed",
+                AuditAction.REQUEST_MAIL_FAILED,
                 letter.subject(),
                 List.of(letter.request(), letter.id()),
                 Map.of())));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.persistence.Converter;
@@ -33,23 +34,34 @@ public record Step(Instant at, By by, Code code, RequestState state) {
     /** What was done; the texts stand in {@code requests_*.properties}. */
     @Schema(name = "RequestStepCode")
     public enum Code implements Slug {
-        FILED,
-        REPEATED,
-        ENTERED,
-        SUBJECT_ASSIGNED,
-        RESTRICTED,
-        RESTRICTION_ENDED,
-        IDENTIFICATION_ASKED,
-        IDENTIFIED,
-        EXTENDED,
-        APPROVED,
-        BEGUN,
-        EXECUTED,
-        DELAYED,
-        HANDED_OVER,
-        REFUSED,
-        CANCELLED,
-        LETTER_SENT;
+        FILED(AuditAction.REQUEST_FILED),
+        REPEATED(AuditAction.REQUEST_REPEATED),
+        ENTERED(AuditAction.REQUEST_ENTERED),
+        SUBJECT_ASSIGNED(AuditAction.REQUEST_SUBJECT_ASSIGNED),
+        RESTRICTED(AuditAction.REQUEST_RESTRICTED),
+        RESTRICTION_ENDED(AuditAction.REQUEST_RESTRICTION_ENDED),
+        IDENTIFICATION_ASKED(AuditAction.REQUEST_IDENTIFICATION_ASKED),
+        IDENTIFIED(AuditAction.REQUEST_IDENTIFIED),
+        EXTENDED(AuditAction.REQUEST_EXTENDED),
+        APPROVED(AuditAction.REQUEST_APPROVED),
+        BEGUN(AuditAction.REQUEST_BEGUN),
+        EXECUTED(AuditAction.REQUEST_EXECUTED),
+        DELAYED(AuditAction.REQUEST_DELAYED),
+        HANDED_OVER(AuditAction.REQUEST_HANDED_OVER),
+        REFUSED(AuditAction.REQUEST_REFUSED),
+        CANCELLED(AuditAction.REQUEST_CANCELLED),
+        LETTER_SENT(AuditAction.REQUEST_LETTER_SENT);
+
+        private final AuditAction action;
+
+        Code(AuditAction action) {
+            this.action = action;
+        }
+
+        /** What the audit trail calls it. */
+        AuditAction action() {
+            return action;
+        }
 
         /** Its column. */
         @Converter(autoApply = true)

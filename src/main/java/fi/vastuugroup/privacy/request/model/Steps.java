@@ -35,8 +35,8 @@ public class Steps {
 
         Step.By by() {
             return switch (actor.kind()) {
-                case "subject", "login" -> Step.By.SUBJECT;
-                case "staff" -> Step.By.STAFF;
+                case SUBJECT, LOGIN -> Step.By.SUBJECT;
+                case STAFF -> Step.By.STAFF;
                 default -> Step.By.PORTAL;
             };
         }
@@ -48,7 +48,7 @@ public class Steps {
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         now,
                         step.actor(),
-                        "request-" + step.code().slug(),
+                        step.code().action(),
                         step.subject(),
                         List.of(step.request()),
                         Map.of("state", step.state().slug())))));
