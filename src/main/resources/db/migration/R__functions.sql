@@ -201,6 +201,29 @@ create or replace function expire_consent_log(before timestamptz, most integer) 
         return gone;
     end $$;
 
+-- Audit events, newest first, for who works for the system; nobody else sees one. Null limits nothing. Of what was done to
+-- many records at once come the first hundred, without whose they were; such an event is not found by one of its records.
+create or replace function listed_audit_events(begins timestamptz, ends timestamptz, of_action text, of_kind text,
+    of_actor text, of_subject uuid, of_object uuid, before timestamptz, before_id uuid, most integer)
+    returns table (id uuid, at timestamptz, actor_kind text, actor text, action text, subject_id uuid, objects uuid[],
+        object_count integer, details jsonb)
+    language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+    as $$
+    begin
+        return query select event.id, event.at, event.actor_kind, event.actor, event.action, event.subject_id,
+            event.objects[1:100], cardinality(event.objects), event.details - 'subjects'
+        from audit_event event
+        where current_setting('app.scope', true) = 'system' and event.at >= begins and event.at < ends
+            and (of_action is null or event.action = of_action)
+            and (of_kind is null or event.actor_kind = of_kind)
+            and (of_actor is null or event.actor = of_actor)
+            and (of_subject is null or event.subject_id = of_subject)
+            and (of_object is null or event.objects @> array[of_object]
+                and (event.subject_id is not null or cardinality(event.objects) <= 8))
+            and (before is null or (event.at, event.id) < (before, before_id))
+        order by event.at desc, event.id desc limit most;
+    end $$;
+
 -- Whether the transaction has recorded who made two subjects one, or two of one: an event that nobody takes back.
 create or replace function is_recorded(decision text, subject uuid, other uuid) returns boolean language sql stable
     as $$
@@ -268,6 +291,8 @@ revoke all on function expire_consent_log(timestamptz, integer) from public;
 revoke all on function move_consent_log(uuid, uuid, boolean, boolean) from public;
 revoke all on function join_subjects(uuid, uuid, timestamptz) from public;
 revoke all on function separate_subject(uuid, uuid) from public;
+revoke all on function listed_audit_events(timestamptz, timestamptz, text, text, text, uuid, uuid, timestamptz, uuid, integer)
+    from public;
 grant execute on function expire_access_log(timestamptz, integer) to ${applicationRole};
 grant execute on function renew_hidden_look(uuid, date, date, text, text) to ${applicationRole};
 grant execute on function expire_looks(timestamptz, integer) to ${applicationRole};
@@ -275,3 +300,5 @@ grant execute on function expire_consent_log(timestamptz, integer) to ${applicat
 grant execute on function move_consent_log(uuid, uuid, boolean, boolean) to ${applicationRole};
 grant execute on function join_subjects(uuid, uuid, timestamptz) to ${applicationRole};
 grant execute on function separate_subject(uuid, uuid) to ${applicationRole};
+grant execute on function listed_audit_events(timestamptz, timestamptz, text, text, text, uuid, uuid, timestamptz, uuid, integer)
+    to ${applicationRole};

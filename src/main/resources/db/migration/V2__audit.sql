@@ -72,14 +72,25 @@ create trigger derived_looks_forget before update of derived_at on look
 
 -- Few: whether a join or a separation is recorded is asked before it is made (R__functions.sql).
 create index audit_event_joins on audit_event (subject_id) where action in ('subjects-joined', 'subject-separated');
+-- The officer's list (listed_audit_events): newest first, of all or limited by one thing. What was done to the records of
+-- many at once is not indexed by them, so that a source's delivery and a retention run write one entry and not thousands.
+create index audit_event_at on audit_event (at, id);
+create index audit_event_action on audit_event (action, at, id);
+create index audit_event_actor_kind on audit_event (actor_kind, at, id);
+create index audit_event_actor on audit_event (actor, at, id);
+create index audit_event_subject on audit_event (subject_id, at, id) where subject_id is not null;
+create index audit_event_objects on audit_event using gin (objects)
+    where subject_id is not null or cardinality(objects) <= 8;
 create index access_log_at on access_log (at);
+create index access_log_staff on access_log (at, id) where viewer_kind = 'staff';
+create index access_log_member_of_staff on access_log (viewer, at, id) where viewer_kind = 'staff';
 create index access_log_hidden on access_log (at, id) where shown_from is not null;
 create unique index access_log_hidden_id on access_log (id) where shown_from is not null;
 create index look_pending on look (id) where derived_at is null;
 create index look_derived on look (at) where derived_at is not null;
 create index look_tally_hour on look_tally (hour);
 
--- The application reads no audit event: who is accountable reads them as the owner.
+-- The application reads audit events by listed_audit_events alone (R__functions.sql).
 grant insert on audit_event to ${applicationRole};
 grant select, insert on access_log, look to ${applicationRole};
 grant update (derived_at) on look to ${applicationRole};

@@ -42,7 +42,7 @@ public class AccessLog {
     }
 
     /**
-     * Enters a source system's look on the log of each subject; does nothing for none.
+     * Enters a look whose purpose nobody chooses on the log of each subject; does nothing for none.
      *
      * @param purpose why, a kebab-case code
      * @param operation the operation id in the contract

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ValueWords {
 
-    static final List<String> BUNDLES =
-            List.of("vocabulary-values", "vocabulary-rights", "vocabulary-reasons", "vocabulary-operations");
+    static final List<String> BUNDLES = List.of(
+            "vocabulary-values",
+            "vocabulary-rights",
+            "vocabulary-reasons",
+            "vocabulary-operations",
+            "vocabulary-audit");
 
     private final Map<Language, Map<String, Map<String, Vocabulary.Word>>> byLanguage = new EnumMap<>(Language.class);
 

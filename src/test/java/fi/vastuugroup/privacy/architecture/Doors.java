@@ -124,6 +124,7 @@ final class Doors {
                             "AccessLog",
                             "AccessLogEntry",
                             "AccessLogFilter",
+                            "AuditAction",
                             "AuditEvent",
                             "AuditTrailStore",
                             "IdentifierOwners",
@@ -217,6 +218,7 @@ final class Doors {
                             "Expired",
                             "Expiry",
                             "Foreseen",
+                            "Foretold",
                             "FormerIdentifiers",
                             "Item",
                             "ItemActions",
@@ -275,7 +277,7 @@ final class Doors {
                             "ReferenceChecks",
                             "ReferencedAddresses",
                             "TightenedDecisions")),
-            Map.entry("copy", List.of("Copies", "CopyOrder")));
+            Map.entry("copy", List.of("Copies", "CopyOrder", "CsvLines")));
 
     private Doors() {}
 

@@ -50,7 +50,7 @@ final class Rooms {
                             "stream",
                             "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "stepup", "session")),
-            entry("audit", List.of(ITSELF, "hidden")),
+            entry("audit", List.of(ITSELF, "hidden", "trail")),
             entry("delivery", List.of("mail", "page", "notification", "webhook", "oversight")),
             entry(
                     "register",
@@ -110,7 +110,8 @@ final class Rooms {
                             "view",
                             "copy",
                             "me",
-                            "staff")));
+                            "staff",
+                            "report")));
 
     private Rooms() {}
 

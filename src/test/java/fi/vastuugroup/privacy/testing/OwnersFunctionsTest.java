@@ -36,6 +36,9 @@ class OwnersFunctionsTest {
             "expire_access_log", List.of("expire_access_log('infinity', 1000000)"),
             "expire_consent_log", List.of("expire_consent_log('infinity', 1000000)"),
             "expire_looks", List.of("expire_looks('infinity', 1000000)"),
+            "listed_audit_events",
+                    List.of(
+                            "listed_audit_events('-infinity', 'infinity', null, null, null, null, null, null, null, 9)"),
             "join_subjects", List.of("join_subjects('%s', '%s', now())".formatted(SEPARATE, SUBJECT)),
             "move_consent_log",
                     List.of(
@@ -150,7 +153,19 @@ class OwnersFunctionsTest {
     }
 
     @Test
-    void theApplicationReadsNoAuditEventAndMakesNoTemporaryTable() {
+    void theApplicationReadsAuditEventsForTheSystemAloneAndMakesNoTemporaryTable() throws SQLException {
+        String list =
+                "select count(*) from listed_audit_events('-infinity', 'infinity', null, null, null, null, null, null, null, 9)";
+        Database.execute(recorded("subjects-joined", SEPARATE));
+        for (String scope : List.of(
+                "",
+                "select set_config('app.scope', '', false);",
+                "select set_config('app.subject', '%s', false);".formatted(SUBJECT))) {
+            assertThat(counted(scope, list)).as(scope).isZero();
+        }
+        assertThat(counted("select set_config('app.scope', 'system', false);", list))
+                .isEqualTo(1);
+
         assertThatThrownBy(() -> ask("select count(*) from audit_event")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> ask("create temporary table look (id uuid)"))
                 .hasMessageContaining("permission denied");
@@ -177,6 +192,19 @@ class OwnersFunctionsTest {
                 }
             } finally {
                 application.rollback();
+            }
+        }
+    }
+
+    private static long counted(String declared, String sql) throws SQLException {
+        try (Connection application = application();
+                var statement = application.createStatement()) {
+            if (!declared.isEmpty()) {
+                statement.execute(declared);
+            }
+            try (var rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getLong(1);
             }
         }
     }

@@ -31,7 +31,7 @@ class RowLevelSecurityTest {
     /** Tables that name a subject and are not under row-level security. */
     private static final Map<String, String> OPEN = Map.of(
             "audit_event",
-            "only added to: the application may not read it",
+            "only added to: the application reads it by the owner's function alone, which asks whom it works for",
             "outbox",
             "ids only, for receivers, who are no subjects; its queue's order is indexed by an expression, which"
                     + " a policy would keep from its index");

@@ -96,7 +96,9 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listDeliveries", "listDeliveryReceivers");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "replayDelivery", "replayDeliveriesOfReceiver");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "enableDeliveryReceiver");
-        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns", "getRetentionPreview");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "getRequestReport", "exportRequestReport");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listAuditEvents", "listStaffLooks");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "searchSubjects");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "getSubject", "listSubjectItems");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listSubjectWaitingUpdates");
