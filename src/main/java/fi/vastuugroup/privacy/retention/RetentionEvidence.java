@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.retention;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Days;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.expiry.Expired;
 import io.smallrye.mutiny.Uni;
@@ -67,9 +68,9 @@ class RetentionEvidence {
                 () -> runs.findById(run).invoke(stored -> stored.redated(rules)).replaceWithVoid());
     }
 
-    /** Lists the runs, newest first. */
-    Uni<Page<RunEvidence>> list(Cursor cursor, int limit) {
-        return transactions.asSystem(() -> runs.page(cursor.id(), limit + 1)
+    /** Lists the runs that deleted what was due on some days, newest first. */
+    Uni<Page<RunEvidence>> list(Days days, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> runs.page(days, cursor.id(), limit + 1)
                 .map(newest -> Page.ofIds(newest, limit, cursor, run -> run.id))
                 .chain(page -> {
                     List<UUID> ids = page.items().stream().map(run -> run.id).toList();

@@ -1,10 +1,13 @@
 package fi.vastuugroup.privacy.retention;
 
+import fi.vastuugroup.privacy.platform.time.Days;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,18 @@ class RetentionRunRepository implements PanacheRepositoryBase<RetentionRunEntity
 
     private static final Sort NEWEST_FIRST = Sort.descending("id");
 
-    /** Finds so many runs from before one, or the newest. */
-    Uni<List<RetentionRunEntity>> page(@Nullable UUID after, int most) {
-        return (after == null ? findAll(NEWEST_FIRST) : find("id < ?1", NEWEST_FIRST, after))
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final UUID BEHIND_ALL = new UUID(-1, -1);
+
+    /** Finds so many runs of some days from before one, or the newest. */
+    Uni<List<RetentionRunEntity>> page(Days days, @Nullable UUID after, int most) {
+        return find(
+                        "asOf >= ?1 and asOf <= ?2 and id < ?3",
+                        NEWEST_FIRST,
+                        Objects.requireNonNullElse(days.from(), FIRST),
+                        Objects.requireNonNullElse(days.to(), LAST),
+                        Objects.requireNonNullElse(after, BEHIND_ALL))
                 .range(0, most - 1)
                 .list();
     }

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
+import fi.vastuugroup.privacy.platform.http.DaysParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +27,8 @@ interface RetentionRunsApi {
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(operationId = "listRetentionRuns", summary = "What the retention runs did", description = """
                     The runs, newest first, with what each deleted by category and rule and what it had to leave because of
-                    a block. Several replicas can run at once: their counts add up to what was deleted.""")
+                    a block. Several replicas can run at once: their counts add up to what was deleted. The days that limit
+                    the list are those of `asOf`. What is going to be deleted says `getRetentionPreview`.""")
     @APIResponse(responseCode = "200", description = "A page of runs.")
-    Uni<RetentionRunList> list(@BeanParam @Valid PageParameters asked);
+    Uni<RetentionRunList> list(@BeanParam @Valid DaysParameters asked);
 }

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.platform.http.PageParameters;
+import fi.vastuugroup.privacy.platform.http.DaysParameters;
 import io.smallrye.mutiny.Uni;
 
 class RetentionRunsResource implements RetentionRunsApi {
@@ -12,8 +12,8 @@ class RetentionRunsResource implements RetentionRunsApi {
     }
 
     @Override
-    public Uni<RetentionRunList> list(PageParameters asked) {
-        return evidence.list(asked.in("listRetentionRuns"), asked.limit)
+    public Uni<RetentionRunList> list(DaysParameters asked) {
+        return evidence.list(asked.days(), asked.in("listRetentionRuns", asked.days()), asked.limit)
                 .map(page -> page.map(RetentionRunReport::of))
                 .map(page -> new RetentionRunList(page.items(), page.nextCursor()));
     }

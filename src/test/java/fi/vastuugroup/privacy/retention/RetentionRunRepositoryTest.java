@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Days;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.expiry.Expired;
 import fi.vastuugroup.privacy.testing.Database;
@@ -75,8 +76,8 @@ class RetentionRunRepositoryTest {
                 .indefinitely();
 
         Page<RunEvidence> newest =
-                evidence.list(Cursor.parse("runs", null), 1).await().indefinitely();
-        Page<RunEvidence> rest = evidence.list(Cursor.parse("runs", newest.nextCursor()), 1)
+                evidence.list(Days.ALL, Cursor.parse("runs", null), 1).await().indefinitely();
+        Page<RunEvidence> rest = evidence.list(Days.ALL, Cursor.parse("runs", newest.nextCursor()), 1)
                 .await()
                 .indefinitely();
 

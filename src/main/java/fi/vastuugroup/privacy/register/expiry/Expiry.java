@@ -66,6 +66,11 @@ public class Expiry {
         return store.blocked(asOf);
     }
 
+    /** Counts what the runs of a day find due: what they delete and what a block keeps, by category and rule. */
+    public Uni<List<Foretold>> foretell(LocalDate day) {
+        return store.foretell(day);
+    }
+
     private Uni<Expired> delete(LocalDate asOf, Set<UUID> subjects, int limit) {
         return store.delete(subjects, asOf, rules.followingRelation(), clock.instant(), limit)
                 .map(ExpiredItems::new)

@@ -84,6 +84,14 @@ class ExpiryStore implements Backlog {
         group by i.category, i.retention_rule order by i.category, i.retention_rule\
         """;
 
+    private static final String FORETELL = """
+        select i.category, i.retention_rule, count(*) filter (where not i.blocked), count(*) filter (where i.blocked)
+        from (select due.category, due.retention_rule,
+                exists (select from blocks_from_retention(due.subject_id, due.id, due.category)) as blocked
+            from item due where due.due_on < $1) i
+        group by i.category, i.retention_rule order by i.category, i.retention_rule\
+        """;
+
     /** What is due and waits for a run: of what was due first, so much as is counted. */
     private static final String WAITING = """
         select count(*), min(due_on) from (
@@ -140,6 +148,15 @@ class ExpiryStore implements Backlog {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6));
+    }
+
+    /** Counts what is due by a day, by category and rule. */
+    Uni<List<Foretold>> foretell(LocalDate day) {
+        return sql.list(
+                FORETELL,
+                Tuple.of(day),
+                row -> new Foretold(
+                        Slugs.of(Category.class, row.getString(0)), row.getString(1), row.getLong(2), row.getLong(3)));
     }
 
     /** Counts what is due and stays because of a block, by category and rule. */
