@@ -136,6 +136,8 @@ create table request_letter (
 
 create index request_subject on request (subject_id, id);
 create index request_of_address on request (email) where subject_id is null and closed_at is null;
+-- The report's: what came in during a period.
+create index request_received on request (received_on);
 create index request_open on request (due_on, id) where closed_at is null;
 create index request_approved on request (id) where state = 'approved';
 create index request_letter_of_request on request_letter (request_id);
