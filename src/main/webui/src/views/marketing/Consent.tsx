@@ -22,6 +22,8 @@ export function Consent({ consent, onWithdrawn }: ConsentProps) {
   const formats = useFormats();
   const say = useSentences();
   const end = useMutation({ mutationFn: () => withdraw(consent.id), onSuccess: onWithdrawn });
+  // What a source recorded and the person withdrew here is ended by an entry of its own: the history alone tells it.
+  const withdrawnAt = consent.withdrawnAt ?? consent.history.findLast(({ event }) => event === "withdrawn")?.at;
   const withdrawal = consent.allowedActions.find(({ action }) => action === "withdraw-consent");
   return (
     <div className={styles.row}>
@@ -32,8 +34,8 @@ export function Consent({ consent, onWithdrawn }: ConsentProps) {
         <p>{consent.inForce ? say.consent(consent) : t("was", { what: say.consent(consent) })}</p>
         <p className={styles.why}>
           {t(consent.recordedBy === "self" ? "given-self" : "given-source", { day: formats.day(consent.givenAt) })}{" "}
-          {consent.withdrawnAt !== undefined
-            ? t("withdrawn", { day: formats.day(consent.withdrawnAt) })
+          {withdrawnAt !== undefined
+            ? t("withdrawn", { day: formats.day(withdrawnAt) })
             : !consent.inForce && t("overridden")}
         </p>
         {consent.wording === undefined ? (
