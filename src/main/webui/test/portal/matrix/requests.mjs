@@ -132,7 +132,8 @@ export function readsAndAnswers(words) {
     await main.getByText("Kiitos.", { exact: true }).waitFor();
     await type(page, page.getByRole("textbox", { name: beginning(r("write")) }), words);
     await press(page, main.getByRole("button", { name: r("send"), exact: true }));
-    await main.getByText(words, { exact: true }).waitFor();
+    await main.getByRole("status").filter({ hasText: r("sent") }).waitFor();
+    await main.getByRole("listitem").filter({ hasText: words }).waitFor();
     assert.ok((await marked).ok());
     assert.equal((await read("/me")).unreadMessages, 0);
     const { items } = await as("tiina", "GET", `/staff/requests/${prepared.id}/messages?purpose=handle-request`);
