@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.expiry;
 
+import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
@@ -86,7 +87,7 @@ class ProhibitedPersonsStore implements ExpiringRecords {
         return AuditEvent.of(
                 now,
                 AuditEvent.Actor.scheduler(),
-                "login-unlinked",
+                AuditAction.LOGIN_UNLINKED,
                 row.getUUID(1),
                 List.of(),
                 Map.of("issuer", row.getString(0)));
