@@ -3,7 +3,6 @@ import { newIdempotencyKey, ProblemError, type Schema } from "@vastuugroup/priva
 import { useId, useRef, useState } from "react";
 import { vocabularyQuery } from "../api/queries";
 import { problemOf } from "../api/refusals";
-import { requestChanged } from "../api/requests";
 import { Button } from "../design/Button";
 import buttons from "../design/Button.module.css";
 import { Choice } from "../design/Field";
@@ -26,9 +25,11 @@ const ABOUT_FILE = ["file-type", "unsupported-media-type", "content-too-large"];
 /**
  * Attaches a file to a request: says what is taken, shows how much has gone, and what is wrong beside the field.
  *
+ * @param address where the files of the request are
  * @param purpose what it is for, where that is clear
+ * @param onSent has what tells of the files read anew
  */
-export function Attach({ id, purpose }: { id: string; purpose?: Purpose }) {
+export function Attach({ address, purpose, onSent }: { address: string; purpose?: Purpose; onSent: () => Promise<void> }) {
   const t = useTexts(attachTexts);
   const formats = useFormats();
   const { data: words } = useQuery(vocabularyQuery());
@@ -39,11 +40,11 @@ export function Attach({ id, purpose }: { id: string; purpose?: Purpose }) {
   const [wrong, setWrong] = useState<"missing" | "kind" | "large">();
   const [part, setPart] = useState(0);
   const sending = useMutation({
-    mutationFn: ({ file, key }: { file: File; key: string }) => send(id, why, file, key, setPart),
+    mutationFn: ({ file, key }: { file: File; key: string }) => send(address, why, file, key, setPart),
     onSuccess: async () => {
       setChosen(undefined);
       if (input.current !== null) input.current.value = "";
-      await requestChanged();
+      await onSent();
     },
   });
   const choose = (file: File | undefined) => {
@@ -120,7 +121,7 @@ export function Attach({ id, purpose }: { id: string; purpose?: Purpose }) {
 
 /** Sends the file by the browser's older way, which alone tells how much has gone. */
 function send(
-  id: string,
+  address: string,
   purpose: Purpose,
   file: File,
   key: string,
@@ -128,7 +129,7 @@ function send(
 ): Promise<Schema<"RequestAttachment">> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/me/requests/${id}/attachments?purpose=${purpose}`);
+    request.open("POST", `${address}?purpose=${purpose}`);
     request.responseType = "json";
     request.setRequestHeader("Content-Type", file.type);
     request.setRequestHeader("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);

@@ -1,5 +1,4 @@
 // All tests on the portal, in one process, so that they share one browser.
 import "./matrix.test.mjs";
 import "./links.test.mjs";
-import "./rights.test.mjs";
 import "./session.test.mjs";

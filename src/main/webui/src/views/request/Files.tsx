@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../../api/queries";
-import { attachmentsQuery } from "../../api/requests";
+import { attachmentsQuery, requestChanged } from "../../api/requests";
 import { Loaded } from "../../design/Loaded";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -48,7 +48,7 @@ export function Files({ request }: { request: Schema<"Request"> }) {
           )
         }
       </Loaded>
-      {attach?.allowed === true && <Attach id={request.id} {...(asked && { purpose: "identification" as const })} />}
+      {attach?.allowed === true && <Attach address={`/api/v1/me/requests/${request.id}/attachments`} onSent={requestChanged} {...(asked && { purpose: "identification" as const })} />}
     </section>
   );
 }

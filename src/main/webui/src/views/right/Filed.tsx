@@ -1,6 +1,7 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
+import { requestChanged } from "../../api/requests";
 import { Fact, Facts } from "../../design/Facts";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -35,7 +36,7 @@ export function Filed({ request }: { request: Schema<"Request"> }) {
         <>
           <h3>{t("filedProof")}</h3>
           <p>{t("filedProofWhy")}</p>
-          <Attach id={request.id} purpose="identification" />
+          <Attach address={`/api/v1/me/requests/${request.id}/attachments`} purpose="identification" onSent={requestChanged} />
         </>
       )}
       <p>

@@ -1,5 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "wouter";
+import { Back } from "../../../design/Back";
+import { Loaded } from "../../../design/Loaded";
 import { Title } from "../../../design/Title";
+import { useTexts } from "../../../language/texts";
+import { caseQuery, type TaggedCase } from "../../api/case";
+import { useLabel } from "../../parts/useLabel";
+import { Asked } from "./Asked";
+import { Files } from "./Files";
+import { Foreseen } from "./Foreseen";
+import { Messages } from "./Messages";
+import { Steps } from "./Steps";
+import { Work } from "./Work";
+import { Who } from "./Who";
+import { caseTexts } from "./texts";
 
-export default function Unwritten() {
-  return <Title>…</Title>;
+/** A case with everything that its decision needs, on one screen. */
+export default function Case() {
+  const t = useTexts(caseTexts);
+  const { id = "" } = useParams();
+  const query = useQuery(caseQuery(id));
+  return (
+    <>
+      <Back href="/staff/requests">{t("back")}</Back>
+      <Loaded query={query}>{(tagged) => <Whole tagged={tagged} />}</Loaded>
+    </>
+  );
+}
+
+function Whole({ tagged }: { tagged: TaggedCase }) {
+  const t = useTexts(caseTexts);
+  const label = useLabel();
+  const { found } = tagged;
+  const { request } = found;
+  return (
+    <>
+      <Title lead={request.reference}>{label("Right", request.right)}</Title>
+      <p>{t("looked")}</p>
+      <Who found={found} />
+      <Asked found={found} />
+      <Foreseen found={found} />
+      <Work tagged={tagged} />
+      <Messages found={found} />
+      <Files found={found} />
+      <Steps request={request} />
+    </>
+  );
 }

@@ -1,0 +1,88 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { useDraft } from "../../../app/drafts";
+import { Button } from "../../../design/Button";
+import { Choice, Field, Form } from "../../../design/Field";
+import { LANGUAGES } from "../../../language/languages";
+import { useTexts } from "../../../language/texts";
+import { decide, type TaggedCase } from "../../api/case";
+import { useLabel } from "../../parts/useLabel";
+import { decisionOf, isExplained, UNDECIDED } from "./decision";
+import { Kept } from "./Kept";
+import { Letter } from "./Letter";
+import { Stopped } from "./Stopped";
+import { useStep } from "./useStep";
+import { workTexts } from "./workTexts";
+
+interface DecisionProps {
+  tagged: TaggedCase;
+  grant: boolean;
+  refuse: boolean;
+  onTaken: () => void;
+}
+
+/** Decides: grants in whole or but for what is kept, or refuses; shows before how the person reads it. */
+export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
+  const t = useTexts(workTexts);
+  const label = useLabel();
+  const { request, refusalReasons, language } = tagged.found;
+  const [draft, keep, forget] = useDraft(`case decision ${request.id}`, UNDECIDED);
+  const body = decisionOf(draft);
+  const step = useStep(
+    tagged,
+    (of) => (body === undefined ? Promise.resolve() : decide(of, body)),
+    () => {
+      forget();
+      onTaken();
+    },
+  );
+  const { what } = draft;
+  return (
+    <>
+      <h3>{t("decision")}</h3>
+      <Form thrown={step.error} onSubmit={() => body && step.go()}>
+        <Choice
+          name="grant"
+          label={t("decide")}
+          value={what}
+          onChange={(next) => keep({ ...draft, what: next === "grant" ? "grant" : "refuse" })}
+          options={[
+            ...(grant ? [{ value: "grant", label: t("grant"), hint: t("grantHint") }] : []),
+            ...(refuse ? [{ value: "refuse", label: t("refuse"), hint: t("refuseHint") }] : []),
+          ]}
+        />
+        {what === "refuse" && (
+          <Choice
+            name="reason"
+            label={t("reason")}
+            value={draft.reason}
+            onChange={(reason) => keep({ ...draft, reason: refusalReasons.find(({ code }) => code === reason)?.code as Schema<"Reason"> })}
+            options={refusalReasons.map(({ code, text, articles }) => ({ value: code, label: text, hint: articles[0]?.text }))}
+          />
+        )}
+        {what === "grant" && request.right === "erasure" && <Kept found={tagged.found} draft={draft} keep={keep} />}
+        {what !== undefined && (
+          <>
+            <Field
+              name="explanation"
+              label={t("explanation")}
+              hint={t("explanationHint", { language: LANGUAGES[language] })}
+              value={draft.explanation}
+              onChange={(explanation) => keep({ ...draft, explanation })}
+              required={isExplained(draft)}
+              long
+              maxLength={2000}
+            />
+            <Letter found={tagged.found} draft={draft} />
+            <Stopped step={step} />
+            {what === "grant" && <p>{t("final")}</p>}
+            <div>
+              <Button type="submit" look={what === "grant" && request.right === "erasure" ? "danger" : "main"} busy={step.isPending}>
+                {what === "grant" ? t("confirmGrant", { right: label("Right", request.right) }) : t("confirmRefuse")}
+              </Button>
+            </div>
+          </>
+        )}
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useDraft } from "../../../app/drafts";
+import { Button } from "../../../design/Button";
+import { Field, Form } from "../../../design/Field";
+import { LANGUAGES } from "../../../language/languages";
+import { useTexts } from "../../../language/texts";
+import { askForIdentification, confirmIdentification, extend, type TaggedCase } from "../../api/case";
+import { Stopped } from "./Stopped";
+import { useStep } from "./useStep";
+import { workTexts } from "./workTexts";
+
+/** The steps that need one text alone: what it is called where it is sent, and what is said of it. */
+const KINDS = {
+  extend: { field: "reason", label: "extendReason", hint: "extendHint", button: "extendButton" },
+  ask: { field: "message", label: "askMessage", hint: "askHint", button: "askButton" },
+  confirm: { field: "evidence", label: "evidence", hint: "evidenceHint", button: "confirmButton" },
+} as const;
+
+interface OneTextProps {
+  kind: keyof typeof KINDS;
+  tagged: TaggedCase;
+  onTaken: () => void;
+}
+
+/** Takes a step that needs one text: two further months, more identification, or what identified the person. */
+export function OneText({ kind, tagged, onTaken }: OneTextProps) {
+  const t = useTexts(workTexts);
+  const { request, language } = tagged.found;
+  const [text, keep, forget] = useDraft(`case ${kind} ${request.id}`, "");
+  const { field, label, hint, button } = KINDS[kind];
+  const step = useStep(
+    tagged,
+    (of) => {
+      if (kind === "extend") return extend(of, { reason: text });
+      return kind === "ask" ? askForIdentification(of, { message: text }) : confirmIdentification(of, { evidence: text });
+    },
+    () => {
+      forget();
+      onTaken();
+    },
+  );
+  return (
+    <Form thrown={step.error} onSubmit={step.go}>
+      <Field name={field} label={t(label)} hint={t(hint, { language: LANGUAGES[language] })} value={text} onChange={keep} required long={kind !== "confirm"} maxLength={kind === "confirm" ? 500 : 2000} />
+      <Stopped step={step} />
+      <div>
+        <Button type="submit" look={kind === "confirm" ? "main" : "second"} busy={step.isPending}>
+          {t(button)}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { Link } from "wouter";
+import { Fact, Facts } from "../../../design/Facts";
+import { Law } from "../../../design/Law";
+import { Tag } from "../../../design/Tag";
+import { useFormats } from "../../../language/formats";
+import { LANGUAGES } from "../../../language/languages";
+import { useTexts } from "../../../language/texts";
+import { Due } from "../../parts/Due";
+import { useLabel } from "../../parts/useLabel";
+import { dueOf } from "./due";
+import { caseTexts } from "./texts";
+
+/** Who the person is and how that is known, and what the law gives: the deadline, and whether it waits. */
+export function Who({ found }: { found: Schema<"RequestCase"> }) {
+  const t = useTexts(caseTexts);
+  const formats = useFormats();
+  const label = useLabel();
+  const { request, subjectId, identityEvidence, representative, language, decidedBy } = found;
+  const { channel, receivedOn, state, outcome, pausedOn, extensionReason, article } = request;
+  const byLogin = channel === "portal" || channel === "unlinked-login";
+  return (
+    <>
+      <section>
+        <h2>{t("who")}</h2>
+        <Facts>
+          <Fact name={t("person")}>
+            {subjectId === undefined ? t("personUnknown") : <Link href={`/staff/persons/${subjectId}`}>{t("openPerson")}</Link>}
+          </Fact>
+          <Fact name={t("identified")}>
+            {identityEvidence === undefined ? t(byLogin ? "byLogin" : "notIdentified") : <span dir="auto" lang="">{identityEvidence}</span>}
+          </Fact>
+          {representative !== undefined && (
+            <Fact name={t("representative")}>
+              {label("RepresentativeKind", representative.kind)}:{" "}
+              <bdi lang="">{representative.name ?? t("gone")}</bdi>
+              {representative.evidence !== undefined && (
+                <>
+                  {" "}
+                  (<bdi lang="">{representative.evidence}</bdi>)
+                </>
+              )}
+            </Fact>
+          )}
+          <Fact name={t("language")}>
+            <span lang={language}>{LANGUAGES[language]}</span>
+          </Fact>
+        </Facts>
+      </section>
+      <section>
+        <h2>{t("law")}</h2>
+        <Facts>
+          <Fact name={t("answerBy")}>
+            {request.closedAt === undefined ? <Due request={{ dueOn: request.dueOn, due: dueOf(request) }} /> : formats.day(request.dueOn)} <Law article={article} />
+          </Fact>
+          {pausedOn !== undefined && <Fact name={t("state")}>{t("paused", { day: formats.day(pausedOn) })}</Fact>}
+          <Fact name={t("received")}>{formats.day(receivedOn)}</Fact>
+          <Fact name={t("channel")}>{label("RequestChannel", channel)}</Fact>
+          {pausedOn === undefined && (
+            <Fact name={t("state")}>
+              <Tag>{outcome === undefined ? label("RequestState", state) : label("RequestOutcome", outcome)}</Tag>
+            </Fact>
+          )}
+          {extensionReason !== undefined && (
+            <Fact name={t("extension")}>
+              <span dir="auto" lang={language}>
+                {extensionReason}
+              </span>
+            </Fact>
+          )}
+          {request.closedAt !== undefined && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : <bdi lang="">{decidedBy}</bdi>}</Fact>}
+        </Facts>
+      </section>
+    </>
+  );
+}

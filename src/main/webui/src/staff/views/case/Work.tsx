@@ -1,0 +1,63 @@
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { useState } from "react";
+import { Done } from "../../../design/Done";
+import { Law } from "../../../design/Law";
+import { More } from "../../../design/More";
+import { useTexts } from "../../../language/texts";
+import type { TaggedCase } from "../../api/case";
+import { useLabel } from "../../parts/useLabel";
+import { Assign } from "./Assign";
+import { Decision } from "./Decision";
+import { Handover } from "./Handover";
+import { OneText } from "./OneText";
+import { workTexts } from "./workTexts";
+
+type Action = Schema<"Action">;
+
+/** Steps that are told where they are no longer possible, and by which the person is told nothing. */
+const ELSEWHERE: readonly Action[] = ["send-message", "attach"];
+
+/** The steps that can be taken in a case now, and why others cannot. */
+export function Work({ tagged }: { tagged: TaggedCase }) {
+  const t = useTexts(workTexts);
+  const label = useLabel();
+  const [done, setDone] = useState(0);
+  const { allowedActions, request } = tagged.found;
+  if (request.closedAt !== undefined && done === 0) return null;
+  const can = (action: Action) => allowedActions.some((each) => each.action === action && each.allowed);
+  const cannot = allowedActions.filter(({ action, allowed }) => !allowed && !ELSEWHERE.includes(action));
+  const taken = () => setDone(done + 1);
+  const part = { tagged, onTaken: taken };
+  return (
+    <section>
+      <h2>{t("todo")}</h2>
+      {done > 0 && <Done key={done} title={t("taken", { state: label("RequestState", request.state) })} />}
+      {can("assign-subject") && <Assign {...part} />}
+      {can("confirm-identification") && <OneText kind="confirm" {...part} />}
+      {can("confirm-handover") && <Handover {...part} />}
+      {(can("grant") || can("refuse")) && <Decision {...part} grant={can("grant")} refuse={can("refuse")} />}
+      {can("extend") && (
+        <More words={t("extend")}>
+          <OneText kind="extend" {...part} />
+        </More>
+      )}
+      {can("ask-identification") && (
+        <More words={t("ask")}>
+          <OneText kind="ask" {...part} />
+        </More>
+      )}
+      {cannot.length === allowedActions.length && <p>{t("nothing")}</p>}
+      {cannot.length > 0 && (
+        <More words={t("not")}>
+          <ul>
+            {cannot.map(({ action, reason, article }) => (
+              <li key={action}>
+                {label("Action", action)}: {reason?.text}. <Law article={article} />
+              </li>
+            ))}
+          </ul>
+        </More>
+      )}
+    </section>
+  );
+}

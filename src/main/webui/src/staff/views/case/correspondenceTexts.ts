@@ -1,0 +1,47 @@
+import { texts } from "../../../language/texts";
+
+/** What messages and files of a case say. */
+export const correspondenceTexts = texts(
+  {
+    messages: "Viestit",
+    show: "Näytä viestit",
+    showFiles: "Näytä liitteet",
+    lookWhy: "Näyttäminen kirjataan henkilön lokiin.",
+    none: "Viestejä ei ole.",
+    write: "Viesti henkilölle",
+    hint: "Kirjoita henkilön kielellä: {language}.",
+    send: "Lähetä viesti henkilölle",
+    sent: "Viesti on lähetetty.",
+    files: "Liitteet",
+    noFiles: "Liitteitä ei ole.",
+    openFile: "Avaaminen kirjataan henkilön lokiin.",
+  },
+  {
+    messages: "Meddelanden",
+    show: "Visa meddelandena",
+    showFiles: "Visa bilagorna",
+    lookWhy: "Visningen antecknas i personens logg.",
+    none: "Det finns inga meddelanden.",
+    write: "Meddelande till personen",
+    hint: "Skriv på personens språk: {language}.",
+    send: "Sänd meddelandet till personen",
+    sent: "Meddelandet är sänt.",
+    files: "Bilagor",
+    noFiles: "Det finns inga bilagor.",
+    openFile: "Öppnandet antecknas i personens logg.",
+  },
+  {
+    messages: "Messages",
+    show: "Show the messages",
+    showFiles: "Show the files",
+    lookWhy: "Showing them is entered into the person's log.",
+    none: "There are no messages.",
+    write: "Message to the person",
+    hint: "Write in the person's language: {language}.",
+    send: "Send the message to the person",
+    sent: "The message is sent.",
+    files: "Files",
+    noFiles: "There are no files.",
+    openFile: "Opening one is entered into the person's log.",
+  },
+);
