@@ -1,5 +1,8 @@
-import { Title } from "../../../design/Title";
+import { useParams } from "wouter";
+import { BlockView } from "../../parts/block/BlockView";
 
-export default function Unwritten() {
-  return <Title>…</Title>;
+/** A hold: what it keeps from deletion and why, its review, and its release. */
+export default function Hold() {
+  const { id = "" } = useParams();
+  return <BlockView key={id} kind="hold" id={id} />;
 }

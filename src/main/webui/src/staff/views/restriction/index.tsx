@@ -1,5 +1,8 @@
-import { Title } from "../../../design/Title";
+import { useParams } from "wouter";
+import { BlockView } from "../../parts/block/BlockView";
 
-export default function Unwritten() {
-  return <Title>…</Title>;
+/** A restriction of processing: what is stored only and why, its review, and its end, of which the person is told before. */
+export default function Restriction() {
+  const { id = "" } = useParams();
+  return <BlockView key={id} kind="restriction" id={id} />;
 }
