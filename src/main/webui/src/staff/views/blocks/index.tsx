@@ -1,5 +1,39 @@
+import { Link, useSearchParams } from "wouter";
 import { Title } from "../../../design/Title";
+import { useTexts } from "../../../language/texts";
+import { InReview } from "./InReview";
+import { List } from "./List";
+import { Narrow } from "./Narrow";
+import { Place } from "./Place";
+import { blocksTexts } from "./texts";
 
-export default function Unwritten() {
-  return <Title>…</Title>;
+/** The holds and the restrictions with the days of their review, what waits to be reviewed, and where new ones are placed. */
+export default function Blocks() {
+  const t = useTexts(blocksTexts);
+  const [address] = useSearchParams();
+  const place = address.get("place");
+  const subject = address.get("subject") ?? undefined;
+  const prefilled = new URLSearchParams(["subject", "category", "item"].flatMap((name) => (address.has(name) ? [[name, address.get(name) ?? ""]] : [])));
+  if (place === "hold" || place === "restriction") return <Place key={place} kind={place} />;
+  return (
+    <>
+      <Title lead={t("lead")}>{t("title")}</Title>
+      <ul>
+        {(["hold", "restriction"] as const).map((kind) => (
+          <li key={kind}>
+            <Link href={`/staff/blocks?${new URLSearchParams([["place", kind], ...prefilled])}`}>{t(kind === "hold" ? "placeHold" : "placeRestriction")}</Link>
+          </li>
+        ))}
+      </ul>
+      <Narrow />
+      {subject !== undefined && (
+        <p>
+          {t("onePerson")} <Link href="/staff/blocks">{t("allPersons")}</Link>
+        </p>
+      )}
+      <List kind="hold" />
+      <List kind="restriction" />
+      <InReview />
+    </>
+  );
 }
