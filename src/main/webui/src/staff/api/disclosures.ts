@@ -1,0 +1,51 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { client } from "../../api/portal";
+import { queries } from "../../api/queries";
+import { met } from "../../api/refusals";
+
+/** What of the register is looked at, and why: everyone whose disclosure is seen sees the look. */
+export interface RegisterLook {
+  purpose: Schema<"LookPurpose">;
+  recipient?: string;
+  subject?: string;
+  from?: string;
+  to?: string;
+  voided?: boolean;
+}
+
+/** The register of disclosures, newest first: each page is a look, and is read once each time that somebody decides to look. */
+export const registerQuery = (look: RegisterLook, times: number) =>
+  infiniteQueryOptions({
+    queryKey: ["staff", "disclosures", look, times],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam: cursor }) =>
+      met(await client.GET("/api/v1/staff/disclosures", { params: { query: { ...look, ...(cursor && { cursor }) } } })).data,
+    getNextPageParam: (page) => page.nextCursor,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchOnMount: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** Enters a disclosure, once however often it is sent with the same key. */
+export async function recordDisclosure(body: Schema<"NewDisclosure">, key: string) {
+  return met(await client.POST("/api/v1/staff/disclosures", { params: { header: { "Idempotency-Key": key } }, body })).data;
+}
+
+/** Voids a wrong entry; the answer stands in the register that is shown, without another look. */
+export async function voidDisclosure(id: string, reason: string): Promise<void> {
+  const { data } = met(await client.POST("/api/v1/staff/disclosures/{id}/voiding", { params: { path: { id } }, body: { reason } }));
+  queries.setQueriesData<{ pages: Schema<"RegisteredDisclosurePage">[]; pageParams: unknown[] }>(
+    { queryKey: ["staff", "disclosures"] },
+    (before) =>
+      before && {
+        ...before,
+        pages: before.pages.map((page) => ({
+          ...page,
+          items: page.items.map((each) => (each.id === id ? { ...each, voided: data.voided } : each)),
+        })),
+      },
+  );
+}
