@@ -4,7 +4,7 @@ import { texts } from "../../../language/texts";
 export const blocksTexts = texts(
   {
     title: "Pidätykset ja rajoitukset",
-    lead: "Mitä säilytetään tai vain säilytetään, ja milloin se tarkistetaan.",
+    lead: "Mitä ei saa poistaa tai käyttää, ja milloin se tarkistetaan.",
     placeHold: "Estä poistaminen",
     placeRestriction: "Rajoita käsittelyä",
     onePerson: "Näkyvissä yhden henkilön pidätykset ja rajoitukset.",
