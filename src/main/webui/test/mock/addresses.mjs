@@ -1,7 +1,9 @@
 // Names the views that are looked at: who opens which address, in which languages.
 import { LANGUAGES } from "../harness/words.mjs";
+import { caseViews } from "./staff/case.mjs";
 import { personViews } from "./staff/persons.mjs";
 import { workViews } from "./staff/work.mjs";
+import { blockViews } from "./staff/blocks.mjs";
 
 const [FI, SV, EN] = LANGUAGES;
 
@@ -53,7 +55,9 @@ export async function views(mock) {
     view("/my/help", "ville", "/my/help", [EN]),
     view("/my/accessibility", undefined),
     ...workViews(view),
+    ...caseViews(view),
     ...personViews(view),
+    ...blockViews(view),
     view(undefined, "aino", "/my/nothing-here"),
   ];
 }
