@@ -70,14 +70,20 @@ export function checkParameters(
       }
       continue;
     }
-    const value = "type" in schema && schema.type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text;
-    const found = faults(schema, value, language);
+    const found = faults(schema, valueOf(schema, text), language);
     if (found.length > 0 && where === "path") {
       throw new Refusal("not-found");
     }
     places.push(...found.map(([, fault]) => ({ ...fault, pointer: name })));
   }
   refuseFor(places);
+}
+
+/** The value that a text in a path or a query means, by its schema's type; what means none stays the text. */
+function valueOf(schema: object, text: string): unknown {
+  const type = "type" in schema ? schema.type : undefined;
+  if (type === "integer" && /^-?\d+$/.test(text)) return Number(text);
+  return type === "boolean" && /^(true|false)$/.test(text) ? text === "true" : text;
 }
 
 function faults(schema: object, value: unknown, language: Language): [PropertyKey[], Place][] {

@@ -44,8 +44,8 @@ export async function fresh(key) {
 
 const tokens = new Map();
 
-/** What staff's issuer or a machine's says that somebody is, asked for once. */
-function token(key) {
+/** What an issuer says that a persona is, asked for once. */
+export function token(key) {
   if (!tokens.has(key)) tokens.set(key, issued(key));
   return tokens.get(key);
 }

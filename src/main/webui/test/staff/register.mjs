@@ -1,8 +1,9 @@
 // What a source system feeds, and what the persons concerned see, through the API: the oracle of what staff does on the page.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { person } from "../harness/person.mjs";
 import { PORTAL } from "../portal/customer.mjs";
-
-const { ISSUER = "http://localhost:8180" } = process.env;
+import { fresh, signIn, token } from "../portal/people.mjs";
 
 /** Feeds lines as the customer register; each is taken. */
 export async function feed(...lines) {
@@ -31,6 +32,23 @@ export async function whose(personId) {
   return items[0].id;
 }
 
+/** Somebody fresh, like a persona, who is signed in and speaks to the portal without a page; `close` ends it. */
+export async function customer(key) {
+  const { context } = await person(PORTAL);
+  const someone = await fresh(key);
+  await signIn(context, someone);
+  const said = async (answer) => {
+    assert.ok(answer.ok(), `${answer.url()}: ${answer.status()} ${await answer.text()}`);
+    return answer.json();
+  };
+  return {
+    ...someone,
+    get: async (path) => said(await context.request.get(`/api/v1${path}`)),
+    post: async (path, data) => said(await context.request.post(`/api/v1${path}`, { data, headers: { "Idempotency-Key": randomUUID(), "X-Requested-With": "test" } })),
+    close: () => context.close(),
+  };
+}
+
 async function bearer(persona) {
-  return { Authorization: `Bearer ${await (await fetch(`${ISSUER}/token/${persona}`)).text()}` };
+  return { Authorization: `Bearer ${await token(persona)}` };
 }

@@ -1,5 +1,5 @@
 // The views of staff's daily work and of the officer's oversight.
-const LETTER = "/staff/letters/00000000-0017-7000-8000-000000000025";
+const LETTER = "/staff/letters/00000000-0017-7000-8000-000000000389";
 
 /** `view` as addresses.mjs has it. */
 export function workViews(view) {

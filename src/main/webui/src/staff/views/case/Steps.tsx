@@ -18,7 +18,7 @@ export function Steps({ request: { steps } }: { request: Schema<"Request"> }) {
           <li key={`${at} ${code}`}>
             {label("RequestStepCode", code)}
             <span>
-              <time dateTime={at}>{formats.shortTime(at)}</time> · {label("RequestStepBy", by)}
+              <time dateTime={at}>{formats.shortTime(at)}</time> · {by === "subject" ? t("bySubject") : label("RequestStepBy", by)}
             </span>
           </li>
         ))}

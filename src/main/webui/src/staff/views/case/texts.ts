@@ -39,8 +39,8 @@ export const caseTexts = texts(
     foreseenDone: "Mitä tehtiin",
     look: "Katso tietoja",
     lookWhy: "Jokainen tietoryhmä avataan erikseen, ja avaamisen syy kysytään ensin.",
-    todo: "Mitä voit tehdä",
     course: "Vaiheet",
+    bySubject: "Henkilö",
   },
   {
     back: "Begäranden",
@@ -80,8 +80,8 @@ export const caseTexts = texts(
     foreseenDone: "Vad som gjordes",
     look: "Se uppgifterna",
     lookWhy: "Varje uppgiftsgrupp öppnas för sig, och orsaken frågas först.",
-    todo: "Vad du kan göra",
     course: "Steg",
+    bySubject: "Personen",
   },
   {
     back: "Requests",
@@ -121,7 +121,7 @@ export const caseTexts = texts(
     foreseenDone: "What was done",
     look: "Look at the data",
     lookWhy: "Each category is opened by itself, and why is asked first.",
-    todo: "What you can do",
     course: "Steps",
+    bySubject: "The person",
   },
 );

@@ -5,7 +5,7 @@ export const workTexts = texts(
   {
     todo: "Mitä voit tehdä",
     nothing: "Tälle pyynnölle ei voi juuri nyt tehdä mitään.",
-    not: "Nyt ei voi:",
+    not: "Mitä nyt ei voi tehdä",
     stale: "Pyyntö on muuttunut sillä välin",
     staleWhy: "Sivulla on nyt uusin tieto. Kirjoittamasi on tallessa: tarkista se ja yritä uudelleen.",
     taken: "Tehty. Pyyntö on nyt tässä tilassa: {state}.",
@@ -51,7 +51,7 @@ export const workTexts = texts(
   {
     todo: "Vad du kan göra",
     nothing: "Just nu går det inte att göra något med den här begäran.",
-    not: "Går inte nu:",
+    not: "Vad som inte går nu",
     stale: "Begäran har ändrats under tiden",
     staleWhy: "Sidan visar nu det senaste. Det du har skrivit finns kvar: kontrollera det och försök igen.",
     taken: "Klart. Begäran är nu i läget: {state}.",
@@ -97,7 +97,7 @@ export const workTexts = texts(
   {
     todo: "What you can do",
     nothing: "Nothing can be done with this request just now.",
-    not: "Not now:",
+    not: "What cannot be done now",
     stale: "The request has changed meanwhile",
     staleWhy: "The page shows the newest now. What you wrote is kept: check it and try again.",
     taken: "Done. The request now stands at: {state}.",

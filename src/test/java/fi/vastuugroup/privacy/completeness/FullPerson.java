@@ -97,7 +97,7 @@ final class FullPerson {
 
     /** Everything is to be erased; answers the request. */
     UUID erase() {
-        UUID request = acts.filed("{\"right\": \"erasure\", \"ground\": \"objection\"}");
+        UUID request = acts.filed("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}");
         StaffsActs.decided(request);
         return request;
     }

@@ -90,8 +90,8 @@ class NothingOutlivesItsPeriodTest {
     void aProhibitionKeepsWhatItNeedsUntilItIsTakenBack() {
         sayOfSomebodyUnknown();
         FullPerson person = FullPerson.held();
-        person.endRestriction();
         tried.addAll(filled());
+        person.endRestriction();
         ObjectionsFixture.reachEverybody();
 
         yearsPass();

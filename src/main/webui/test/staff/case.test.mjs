@@ -1,0 +1,73 @@
+// A case on its one screen: what is decided, and that the person reads exactly that.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { beginning, HANDS } from "../portal/customer.mjs";
+import { asStaff } from "./member.mjs";
+import { customer } from "./register.mjs";
+
+const main = (page) => page.getByRole("main");
+const button = (page, name) => main(page).getByRole("button", { name, exact: true });
+const field = (page, name) => page.getByRole("textbox", { name: beginning(name) });
+const opened = (page, name) => main(page).locator("summary", { hasText: name });
+
+const SPOKEN = {
+  fi: { explanation: "Sopimus on yhä voimassa.", reason: "Asia vaatii selvitystä usealta palvelulta.", message: "Palaamme asiaan pian." },
+  sv: { explanation: "Avtalet gäller fortfarande.", reason: "Ärendet kräver utredning hos flera tjänster.", message: "Vi återkommer snart." },
+  en: { explanation: "The contract is still in force.", reason: "Several services have to look into it.", message: "We come back to it soon." },
+};
+
+for (const language of ["fi", "sv", "en"]) {
+  const { explanation, reason, message } = SPOKEN[language];
+
+  test(`a request is extended, written about and refused, and the person reads why: in ${language}, by ${HANDS}`, async () => {
+    const someone = await customer("oksana");
+    const filed = await someone.post("/me/requests", { right: "erasure", ground: "no-longer-needed", scope: { categories: ["interests"] } });
+    await asStaff("tiina", language, `/staff/requests/${filed.id}`, async ({ page, press, type, choose, t, words }) => {
+      const say = t("views/case");
+      await press(page, opened(page, say("extend")));
+      await type(page, field(page, say("extendReason")), reason);
+      await press(page, button(page, say("extendButton")));
+      await main(page).getByText(say("taken", { state: words("RequestState", "received") })).waitFor();
+      assert.equal((await someone.get(`/me/requests/${filed.id}`)).extensionReason, reason);
+
+      await type(page, field(page, say("write")), message);
+      await press(page, button(page, say("send")));
+      await page.getByRole("status").filter({ hasText: say("sent") }).waitFor();
+      const { items } = await someone.get(`/me/requests/${filed.id}/messages`);
+      assert.deepEqual(items.map(({ author, body }) => [author, body]), [["staff", message]]);
+
+      await choose(page, page.getByRole("radio", { name: beginning(say("refuse")) }));
+      await choose(page, page.locator("input[type=radio][value=no-ground]"));
+      await type(page, field(page, say("explanation")), explanation);
+      const letter = main(page).getByRole("region", { name: say("preview") });
+      await letter.getByText(explanation).waitFor();
+      await press(page, button(page, say("confirmRefuse")));
+      await main(page).getByText(say("taken", { state: words("RequestState", "refused") })).waitFor();
+      const refused = await someone.get(`/me/requests/${filed.id}`);
+      assert.deepEqual([refused.state, refused.outcome, refused.reason.code, refused.explanation], ["refused", "refused", "no-ground", explanation]);
+    });
+    await someone.close();
+  });
+}
+
+test(`a request that came on paper gets its person, who is found by an address: by ${HANDS}`, async () => {
+  const someone = await customer("aino");
+  await asStaff("juha", "fi", "/staff/requests/new", async ({ page, press, type, choose, t, words, read }) => {
+    const [entry, say] = [t("views/entry"), t("views/case")];
+    await choose(page, page.getByRole("radio", { name: beginning(words("StaffChannel", "phone")) }));
+    await choose(page, page.getByRole("radio", { name: beginning(words("Right", "access")) }));
+    await press(page, button(page, entry("save")));
+    await page.waitForURL(/\/staff\/requests\/[0-9a-f-]{36}$/);
+    const id = page.url().split("/").at(-1);
+    await main(page).getByText(say("personUnknown")).waitFor();
+    await type(page, field(page, t("parts")("email")), someone.email);
+    await press(page, button(page, t("parts")("search")));
+    await press(page, button(page, say("assignButton")));
+    await main(page).getByRole("link", { name: say("openPerson"), exact: true }).waitFor();
+    const { subjectId } = await read(`/staff/requests/${id}?purpose=handle-request`);
+    assert.ok(subjectId);
+    const { items } = await someone.get("/me/access-log");
+    assert.ok(items.some(({ purpose }) => purpose === "identify-person"));
+  });
+  await someone.close();
+});
