@@ -1402,6 +1402,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, and by whom
+         * @description The audit events, newest first, page by page: what was done to the register, when, by whom and to which
+         *     records (GDPR Art. 5(2)). They are only ever added, and hold opaque ids, codes and numbers. To read them
+         *     is no look, for nobody's data is shown; but a list that is limited to one `subject`, to one `object` or
+         *     to what a `subject` did tells something of a person: if it finds something, it is a look on that
+         *     person's access log, with the purpose `oversight` (Art. 39(1)(b)).
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/deliveries": {
         parameters: {
             query?: never;
@@ -1753,6 +1777,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of staff looked at whom
+         * @description The looks of members of staff, newest first, page by page: who looked, in which role, at whom, why and by
+         *     which operation; also those that an authority's order keeps from their subjects. The officer checks with it
+         *     that data is seen by those alone whose work needs it (GDPR Art. 5(1)(f), 32(4)). A list that is limited to
+         *     one `subject` tells something of a person: if it finds something, it is a look on that person's access log
+         *     too, with the purpose `oversight` (Art. 39(1)(b)). Looks are listed for as long as the access log is kept.
+         */
+        get: operations["listStaffLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/recipient-notices": {
         parameters: {
             query?: never;
@@ -1899,6 +1947,53 @@ export interface paths {
          *     harm.
          */
         post: operations["confirmRequestLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/request-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of a period, counted
+         * @description How many requests came in, by month, right and outcome; how many were answered within their deadline
+         *     (GDPR Art. 12(3)), late, or with an extension, and after how many days; how many are open and overdue.
+         *     The controller shows with it how it meets the rights (Art. 5(2)). Counts only, and no look. A request
+         *     counts in the month of its receipt, and as it stands now: a later report of the same period can differ.
+         *     A request that is deleted at the end of its own period is in no report any more.
+         */
+        get: operations["getRequestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/request-report/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table to save
+         * @description The `items` of `getRequestReport`, a line each, as CSV (RFC 4180) with a header line: in UTF-8 with a byte
+         *     order mark, every cell in quotes, separated by semicolons in Finnish and Swedish and by commas in English,
+         *     as spreadsheets of the language open it. Headers, rights and outcomes are in words. A cell that a
+         *     spreadsheet could take for a formula begins with an apostrophe. A link to it saves a file.
+         */
+        get: operations["exportRequestReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2420,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/retention-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What retention is going to delete
+         * @description The items whose last day (notice §7) is over by a day, by category and rule: how many the runs are going
+         *     to delete, and how many stay because of a block. It is counted as things stand now: what comes in, is
+         *     corrected, erased or blocked until then changes it. Counts only, and no look.
+         */
+        get: operations["getRetentionPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/retention-runs": {
         parameters: {
             query?: never;
@@ -2335,7 +2452,8 @@ export interface paths {
         /**
          * What the retention runs did
          * @description The runs, newest first, with what each deleted by category and rule and what it had to leave because of
-         *     a block. Several replicas can run at once: their counts add up to what was deleted.
+         *     a block. Several replicas can run at once: their counts add up to what was deleted. The days that limit
+         *     the list are those of `asOf`. What is going to be deleted says `getRetentionPreview`.
          */
         get: operations["listRetentionRuns"];
         put?: never;
@@ -2942,10 +3060,10 @@ export interface components {
             viewer?: string;
             viewerKind: components["schemas"]["ViewerKind"];
             /**
-             * @description Staff's role in the answer's language.
-             * @example Customer service
+             * @description Who looked, in words: the name of the partner or source system; for staff the role, never the person; what kind of viewer it is where no more is known.
+             * @example Acme Events Oy
              */
-            viewerText?: string;
+            viewerText: string;
         };
         /** @description A page of the person's access log, newest first: who else looked at the person's data, when and why. */
         AccessLogPage: {
@@ -3085,6 +3203,134 @@ export interface components {
          * @enum {string}
          */
         AudioOutcome: "stored" | "replaced" | "unchanged" | "ignored-older" | (string & {});
+        /**
+         * @description | value | meaning |
+         *     |---|---|
+         *     | `items-created` | Items were stored |
+         *     | `items-updated` | Items were updated |
+         *     | `items-deleted-by-source` | A source system deleted items |
+         *     | `items-rectified` | Items were rectified |
+         *     | `item-supplemented` | An item was supplemented by a statement |
+         *     | `item-withheld` | An item was withheld from its subject |
+         *     | `item-shown` | An item was shown to its subject |
+         *     | `items-erased` | Items were erased on request |
+         *     | `erased-items-deleted` | Items whose erasure was decided were deleted |
+         *     | `refusal-after-erasure` | A prohibition of an erased person was recorded |
+         *     | `retention-deletion` | Retention: items were deleted |
+         *     | `parked-updates-dropped` | Waiting updates were dropped |
+         *     | `call-audio-stored` | The sound of a call was stored |
+         *     | `call-audio-replaced` | The sound of a call was replaced |
+         *     | `call-audio-lost` | The sound of a call is lost |
+         *     | `person-readmitted` | An erased person came back |
+         *     | `person-closed-again` | A person who came back was closed again |
+         *     | `subjects-joined` | Persons were joined |
+         *     | `subject-separated` | Persons were separated |
+         *     | `login-linked` | A login was linked |
+         *     | `login-unlinked` | A login was unlinked |
+         *     | `login-linked-by-staff` | Staff linked a login |
+         *     | `login-unlinked-by-staff` | Staff unlinked a login |
+         *     | `email-change-asked` | A change of e-mail address was asked for |
+         *     | `email-change-taken-back` | A change of e-mail address was taken back |
+         *     | `language-chosen` | A language was chosen |
+         *     | `hold-placed` | A hold was placed |
+         *     | `hold-lifted` | A hold was lifted |
+         *     | `hold-review-set` | A hold’s review was set |
+         *     | `restriction-placed` | A restriction was placed |
+         *     | `restriction-lifted` | A restriction was lifted |
+         *     | `restriction-review-set` | A restriction’s review was set |
+         *     | `restriction-lifting-announced` | The lifting of a restriction was announced |
+         *     | `restriction-lifting-notice-sent` | The notice of lifting was sent |
+         *     | `restriction-lifting-notice-failed` | The notice of lifting did not arrive |
+         *     | `marketing-choices-changed` | A person’s marketing choices changed |
+         *     | `address-choices-changed` | The marketing choices of an address or number changed |
+         *     | `consent-given` | A consent was given |
+         *     | `consent-withdrawn` | A consent was withdrawn |
+         *     | `consents-withdrawn` | Several consents were withdrawn |
+         *     | `mailing-list-subscribed` | A mailing list was subscribed |
+         *     | `mailing-list-unsubscribed` | A mailing list was unsubscribed |
+         *     | `disclosed-to-partner` | Data was disclosed to a partner |
+         *     | `disclosure-recorded` | A disclosure was recorded |
+         *     | `disclosure-voided` | A disclosure was voided |
+         *     | `hidden-disclosure-renewed` | The order that hides a disclosure was renewed |
+         *     | `recipient-entered` | A recipient was entered |
+         *     | `recipient-changed` | A recipient was changed |
+         *     | `recipient-told` | A recipient was told |
+         *     | `notifications-replayed` | Notifications were sent again |
+         *     | `webhook-enabled` | A webhook was enabled again |
+         *     | `look-hidden` | A look was kept from its subject for now |
+         *     | `hidden-look-renewed` | The order that hides a look was renewed |
+         *     | `copy-begun` | A copy was begun |
+         *     | `request-filed` | A request was filed in the portal |
+         *     | `request-repeated` | The same request was made again |
+         *     | `request-entered` | Staff entered a request |
+         *     | `request-subject-assigned` | The person of a request was found |
+         *     | `request-restricted` | A request restricted the processing |
+         *     | `request-restriction-ended` | A request’s restriction was ended |
+         *     | `request-identification-asked` | More identification was asked for |
+         *     | `request-identified` | The person was identified |
+         *     | `request-extended` | A request’s deadline was extended |
+         *     | `request-approved` | A request was approved |
+         *     | `request-begun` | A request was begun |
+         *     | `request-executed` | A request was carried out |
+         *     | `request-delayed` | A request was put off |
+         *     | `request-handed-over` | A copy was handed over |
+         *     | `request-refused` | A request was refused |
+         *     | `request-cancelled` | A request was taken back |
+         *     | `request-letter-sent` | A letter about a request was sent |
+         *     | `request-mail-failed` | A mail about a request did not arrive |
+         *     | `request-message-sent` | A message about a request was sent |
+         *     | `request-attachment-added` | A file was added to a request |
+         * @enum {string}
+         */
+        AuditAction: "items-created" | "items-updated" | "items-deleted-by-source" | "items-rectified" | "item-supplemented" | "item-withheld" | "item-shown" | "items-erased" | "erased-items-deleted" | "refusal-after-erasure" | "retention-deletion" | "parked-updates-dropped" | "call-audio-stored" | "call-audio-replaced" | "call-audio-lost" | "person-readmitted" | "person-closed-again" | "subjects-joined" | "subject-separated" | "login-linked" | "login-unlinked" | "login-linked-by-staff" | "login-unlinked-by-staff" | "email-change-asked" | "email-change-taken-back" | "language-chosen" | "hold-placed" | "hold-lifted" | "hold-review-set" | "restriction-placed" | "restriction-lifted" | "restriction-review-set" | "restriction-lifting-announced" | "restriction-lifting-notice-sent" | "restriction-lifting-notice-failed" | "marketing-choices-changed" | "address-choices-changed" | "consent-given" | "consent-withdrawn" | "consents-withdrawn" | "mailing-list-subscribed" | "mailing-list-unsubscribed" | "disclosed-to-partner" | "disclosure-recorded" | "disclosure-voided" | "hidden-disclosure-renewed" | "recipient-entered" | "recipient-changed" | "recipient-told" | "notifications-replayed" | "webhook-enabled" | "look-hidden" | "hidden-look-renewed" | "copy-begun" | "request-filed" | "request-repeated" | "request-entered" | "request-subject-assigned" | "request-restricted" | "request-restriction-ended" | "request-identification-asked" | "request-identified" | "request-extended" | "request-approved" | "request-begun" | "request-executed" | "request-delayed" | "request-handed-over" | "request-refused" | "request-cancelled" | "request-letter-sent" | "request-mail-failed" | "request-message-sent" | "request-attachment-added";
+        /**
+         * @description | value | meaning |
+         *     |---|---|
+         *     | `subject` | Data subject |
+         *     | `login` | A login that is tied to nobody |
+         *     | `source-system` | Source system |
+         *     | `partner` | Partner |
+         *     | `staff` | Staff |
+         *     | `scheduler` | The portal itself |
+         *     | `unsubscribe-link` | Unsubscribe link in a message |
+         *     | `subscription-link` | Link that confirms a subscription |
+         * @enum {string}
+         */
+        AuditActorKind: "subject" | "login" | "source-system" | "partner" | "staff" | "scheduler" | "unsubscribe-link" | "subscription-link";
+        /** @description Something that was done to the register: opaque ids, codes and numbers. */
+        AuditEvent: {
+            action: components["schemas"]["AuditAction"];
+            /** @description Who did it: the subject’s id, the issuer’s opaque id of a login or of a member of staff, or the name of a source system or partner; of a link in a message, who asked for the link. */
+            actor: string;
+            actorKind: components["schemas"]["AuditActorKind"];
+            at: components["schemas"]["Instant"];
+            /**
+             * @description More about it, in codes, dates and numbers, under names that depend on the action. A name can be new: show it as it is.
+             * @example {
+             *       "category": "chat-conversations",
+             *       "count": 3
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many they are altogether.
+             */
+            objectCount: number;
+            /** @description The items, requests or other records that it was done to: the first 100 of them. */
+            objects: string[];
+            /** @description The data subject; absent where there is none, or where it was done to many at once. */
+            subject?: components["schemas"]["UUID"];
+        };
+        /** @description A page of audit events, newest first. */
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            /** @description Opaque; asks for the next page. Absent on the last one. */
+            nextCursor?: string;
+        };
         /**
          * @description | value | meaning |
          *     |---|---|
@@ -4868,6 +5114,11 @@ export interface components {
              * @example nordic-media
              */
             marketer: string;
+            /**
+             * @description Its name for people.
+             * @example Nordic Media Oy
+             */
+            name: string;
         };
         /** @description A person who may be disclosed, named by an e-mail address or a phone number. */
         NamedPerson: {
@@ -6028,6 +6279,20 @@ export interface components {
              */
             replayed: number;
         };
+        /**
+         * @description More values can be added.
+         *
+         *     | value | meaning |
+         *     |---|---|
+         *     | `granted` | Granted |
+         *     | `partially-granted` | Granted in part |
+         *     | `delayed` | Put off |
+         *     | `refused` | Refused |
+         *     | `cancelled` | Taken back |
+         *     | `open` | Open |
+         * @enum {string}
+         */
+        ReportedOutcome: "granted" | "partially-granted" | "delayed" | "refused" | "cancelled" | "open" | (string & {});
         /** @description Somebody who acts for the data subject. Name and evidence go when the request is closed. */
         Representative: {
             /** @description Of the right to act, such as the kind of document seen. */
@@ -6146,6 +6411,8 @@ export interface components {
             decidedBy?: string;
             /** @description How the person was identified, such as the kind of document seen; absent of a request from a login, before the person is identified, and once the request is closed. */
             identityEvidence?: string;
+            /** @description The language in which the person is answered: explanations and messages are written in it. */
+            language: components["schemas"]["Language"];
             /** @description The reasons that the law has against this right, for a refusal. */
             refusalReasons: components["schemas"]["RequestReason"][];
             representative?: components["schemas"]["CaseRepresentative"];
@@ -6167,6 +6434,51 @@ export interface components {
          * @enum {string}
          */
         RequestChannel: "portal" | "post" | "phone" | "email" | "unlinked-login";
+        /** @description Some requests, counted. `answeredInTime`, `answeredLate`, `open` and what was cancelled make `requests`. */
+        RequestCounts: {
+            /**
+             * Format: int64
+             * @description Answered on their last day or before: the month, with the extension and the days that the deadline waited for the person.
+             */
+            answeredInTime: number;
+            /**
+             * Format: int64
+             * @description Answered after their last day.
+             */
+            answeredLate: number;
+            /**
+             * Format: int64
+             * @description Those whose deadline was extended by two months, answered or not.
+             */
+            extended: number;
+            /**
+             * Format: int64
+             * @description The most calendar days from receipt to an answer; absent where none is answered.
+             * @example 34
+             */
+            longestDays?: number;
+            /**
+             * Format: double
+             * @description The median of the calendar days from receipt to the answer, those that the deadline waited included; absent where none is answered. What was cancelled has no answer.
+             * @example 7.5
+             */
+            medianDays?: number;
+            /**
+             * Format: int64
+             * @description Not answered yet.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Of those that are open, how many are past their last day today. Those that wait for the person’s identification are not.
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description How many were received.
+             */
+            requests: number;
+        };
         /** @description Staff's decision on a request, with reasons where it is not wholly in the person's favour (GDPR Art. 12(4)). */
         RequestDecision: {
             /** @description To the person, in the person's language; needed to refuse or keep something. */
@@ -6429,10 +6741,76 @@ export interface components {
             /** @description A compact JWS of type `erasure-receipt+jwt`, without personal data: what was erased and what was kept. Verify it by the keys of `GET /signing-keys`. */
             receipt: string;
         };
+        /** @description The requests that came in during a period, counted: no personal data. */
+        RequestReport: {
+            /** @description When it was counted. */
+            asOf: components["schemas"]["Instant"];
+            /** @description Each month in which a request came in. */
+            byMonth: components["schemas"]["RequestReportOfMonth"][];
+            /** @description Each outcome that a request has. */
+            byOutcome: components["schemas"]["RequestReportOfOutcome"][];
+            /** @description Each right that was exercised. */
+            byRight: components["schemas"]["RequestReportOfRight"][];
+            /** @description Of requests that were received on this day in Helsinki or later none is missing. Closed ones are deleted when their own period is over. */
+            completeFrom: components["schemas"]["LocalDate"];
+            /** @description The first day of receipt that counts, in Helsinki. */
+            from: components["schemas"]["LocalDate"];
+            /** @description By month, right and outcome, in this order; what has no requests is left out. */
+            items: components["schemas"]["RequestReportLine"][];
+            /** @description All that are open now, whenever they were received. */
+            openNow: components["schemas"]["RequestsOpenNow"];
+            /** @description The last day of receipt that counts, in Helsinki. */
+            to: components["schemas"]["LocalDate"];
+            /** @description All of the period. */
+            total: components["schemas"]["RequestCounts"];
+        };
+        /** @description The requests of one month, right and outcome. */
+        RequestReportLine: {
+            counts: components["schemas"]["RequestCounts"];
+            /**
+             * @description The month of receipt in Helsinki.
+             * @example 2026-11
+             */
+            month: string;
+            outcome: components["schemas"]["ReportedOutcome"];
+            right: components["schemas"]["Right"];
+        };
+        /** @description The requests of one month. */
+        RequestReportOfMonth: {
+            counts: components["schemas"]["RequestCounts"];
+            /**
+             * @description The month of receipt in Helsinki.
+             * @example 2026-11
+             */
+            month: string;
+        };
+        /** @description The requests of one outcome. */
+        RequestReportOfOutcome: {
+            counts: components["schemas"]["RequestCounts"];
+            outcome: components["schemas"]["ReportedOutcome"];
+        };
+        /** @description The requests that exercised one right. */
+        RequestReportOfRight: {
+            counts: components["schemas"]["RequestCounts"];
+            right: components["schemas"]["Right"];
+        };
         /** @description What a request is about: every item of the categories, and single items. Without either: everything; an empty list is refused. */
         RequestScope: {
             categories?: components["schemas"]["Category"][];
             items?: components["schemas"]["ItemReference"][];
+        };
+        /** @description What is open at the time of the report. */
+        RequestsOpenNow: {
+            /**
+             * Format: int64
+             * @description How many of them are past their last day.
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description How many are open.
+             */
+            requests: number;
         };
         /**
          * @description | value | meaning |
@@ -6523,6 +6901,42 @@ export interface components {
             rule: string;
             /** @description The rule in words, in the language of the answer; of a contact role that is over, what keeps it to its last day. */
             text: string;
+        };
+        /** @description What retention is going to delete, as things stand now: counts, no personal data. */
+        RetentionPreview: {
+            /**
+             * Format: int64
+             * @description How many stay although they are due: a hold, a restriction, a request.
+             */
+            blocked: number;
+            /**
+             * Format: int64
+             * @description How many items the runs of that day and of those before delete.
+             */
+            due: number;
+            /** @description By category and rule; what has none is left out. */
+            items: components["schemas"]["RetentionPreviewLine"][];
+            /** @description The day in Helsinki whose runs it is about. */
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @description What becomes of the items of a category under a rule. */
+        RetentionPreviewLine: {
+            /**
+             * Format: int64
+             * @description Items that stay because of a block.
+             */
+            blocked: number;
+            category: components["schemas"]["Category"];
+            /**
+             * Format: int64
+             * @description Items that are going to be deleted.
+             */
+            due: number;
+            /**
+             * @description The rule of retention.
+             * @example P3M
+             */
+            rule: string;
         };
         /** @description The evidence of one retention run of one replica: counts, no personal data. */
         RetentionRun: {
@@ -6689,6 +7103,11 @@ export interface components {
              * @example "2026-11-22T16:00:00.000Z"
              */
             expiresAt?: components["schemas"]["Instant"];
+            /**
+             * @description Until when this login does for operations that ask for a fresh one; past where it does no more. Absent where it never does: the issuer does not say when it was, or it is not strong enough.
+             * @example "2026-11-22T08:10:00.000Z"
+             */
+            freshUntil?: components["schemas"]["Instant"];
             /** @description Why the browser's last session ended, where that is known. Told once: the cookies of the session are deleted with this answer, or were with the `session-ended` before it. */
             reason?: components["schemas"]["SessionEndReason"];
             /** @description Whether operations of customers can be called with this session: whether `GET /me` answers. */
@@ -6830,6 +7249,40 @@ export interface components {
          * @enum {string}
          */
         StaffChannel: "email" | "phone" | "post";
+        /** @description A look of a member of staff at somebody’s personal data. */
+        StaffLook: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description Of a look that an authority’s order keeps from its subject, the first date in Helsinki on which the subject sees it; `listHiddenLooks` has the order. */
+            notShownUntil?: components["schemas"]["LocalDate"];
+            /**
+             * @description The operation’s id.
+             * @example getSubject
+             */
+            operation: string;
+            /**
+             * @description Why, as the subject reads it: the vocabulary has its words under `looks`.
+             * @example handle-request
+             */
+            purpose: string;
+            /**
+             * @description The role in which they looked, in the words of the token.
+             * @example customer-service
+             */
+            role: string;
+            /** @description Who was looked at. */
+            subject: components["schemas"]["UUID"];
+            /** @description Where they work; absent where it is not known. */
+            unit?: string;
+            /** @description The member of staff, by the issuer’s opaque id. */
+            viewer: string;
+        };
+        /** @description A page of looks, newest first. */
+        StaffLookPage: {
+            items: components["schemas"]["StaffLook"][];
+            /** @description Opaque; asks for the next page. Absent on the last one. */
+            nextCursor?: string;
+        };
         /** @description Why staff releases a hold or lifts a restriction. */
         StaffReason: {
             /** @description In words for colleagues; the subject does not see it. */
@@ -11193,6 +11646,54 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Only what was done in this way. */
+                action?: components["schemas"]["AuditAction"];
+                /** @description Only what this actor did, as `actor` names it. */
+                actor?: string;
+                /** @description Only what somebody of this kind did. */
+                actorKind?: components["schemas"]["AuditActorKind"];
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only what was done to this item, request or other record. What a source or a retention run did to the records of many at once is not found by it. */
+                object?: components["schemas"]["UUID"];
+                /** @description Only what was done to this data subject. What was done to many at once names none of them. */
+                subject?: components["schemas"]["UUID"];
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of audit events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -11995,6 +12496,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listStaffLooks: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those by this operation, by its id. */
+                operation?: string;
+                /** @description Only those with this purpose. */
+                purpose?: string;
+                /** @description Only those at this data subject. */
+                subject?: components["schemas"]["UUID"];
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only those of this member of staff, as `viewer` names them. */
+                viewer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of looks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLookPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRecipientNotices: {
         parameters: {
             query?: {
@@ -12324,6 +12871,83 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRequestReport: {
+        parameters: {
+            query?: {
+                /** @description The first day of receipt that counts, in Helsinki. Without it, the first of the month eleven months before the last day's, so that twelve months are counted. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The last day of receipt that counts, in Helsinki; today without it. At most five years after `from`. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportRequestReport: {
+        parameters: {
+            query?: {
+                /** @description The first day of receipt that counts, in Helsinki. Without it, the first of the month eleven months before the last day's, so that twelve months are counted. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The language of the words, for who comes by a link; without it, `Accept-Language`. */
+                lang?: components["schemas"]["Language"];
+                /** @description The last day of receipt that counts, in Helsinki; today without it. At most five years after `from`. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    /** @description Under which name to save it. */
+                    "Content-Disposition"?: string;
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];
@@ -13693,13 +14317,49 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getRetentionPreview: {
+        parameters: {
+            query?: {
+                /** @description The day in Helsinki whose runs it is about: today or later, at most 31 days ahead; tomorrow without it. */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is going to be deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            421: components["responses"]["MisdirectedRequest"];
+            431: components["responses"]["HeaderFieldsTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRetentionRuns: {
         parameters: {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many at the most. A page can have fewer, for long entries end it early: the list goes on as long as there is a `nextCursor`. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;

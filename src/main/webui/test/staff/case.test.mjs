@@ -21,7 +21,7 @@ for (const language of ["fi", "sv", "en"]) {
 
   test(`a request is extended, written about and refused, and the person reads why: in ${language}, by ${HANDS}`, async () => {
     const someone = await customer("oksana");
-    const filed = await someone.post("/me/requests", { right: "erasure", ground: "no-longer-needed", scope: { categories: ["interests"] } });
+    const filed = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["page-views"] } });
     await asStaff("tiina", language, `/staff/requests/${filed.id}`, async ({ page, press, type, choose, t, words }) => {
       const say = t("views/case");
       await press(page, opened(page, say("extend")));

@@ -47,7 +47,9 @@ final class EveryTable {
     }
 
     private static void what(Map<String, Reach> all) {
-        all.put("stored_item", new Reach(in("category", "item"), goes(), staysWhileProhibited("the prohibition itself")));
+        all.put(
+                "stored_item",
+                new Reach(in("category", "item"), goes(), staysWhileProhibited("the prohibition itself")));
         all.put("item_statement", new Reach(in("item"), goes(), goes()));
         all.put("parked_update", new Reach(in("waiting-update"), goes(), goes()));
         all.put("item_block", new Reach(in("item"), goes(), goes()));
@@ -67,13 +69,25 @@ final class EveryTable {
         all.put("data_subject", new Reach(in("category"), goes(), staysWhileProhibited("whose it is")));
         all.put(
                 "subject_source",
-                new Reach(not("which id a source knows the person by: the items name the source"), goes(), staysWhileProhibited("who comes back is known, and it holds")));
+                new Reach(
+                        not("which id a source knows the person by: the items name the source"),
+                        goes(),
+                        staysWhileProhibited("who comes back is known, and it holds")));
         all.put("subject_identifier", new Reach(KEYED, goes(), staysWhileProhibited("the hashes that it holds for")));
         all.put("former_identifier", new Reach(KEYED, goes(), goes()));
         all.put("organisation_identifier", new Reach(KEYED, goes(), goes()));
-        all.put("subject_login", new Reach(not("the login that the person came in by"), goes(), staysWhileProhibited("it takes the prohibition back")));
-        all.put("subject_login_barred", new Reach(KEYED, goes(), staysWhileProhibited("that no other login takes it back")));
-        all.put("subject_alias", new Reach(NO_WORDS, goes(), staysWhileProhibited("of joined persons, whose word it is")));
+        all.put(
+                "subject_login",
+                new Reach(
+                        not("the login that the person came in by"),
+                        goes(),
+                        staysWhileProhibited("it takes the prohibition back")));
+        all.put(
+                "subject_login_barred",
+                new Reach(KEYED, goes(), staysWhileProhibited("that no other login takes it back")));
+        all.put(
+                "subject_alias",
+                new Reach(NO_WORDS, goes(), staysWhileProhibited("of joined persons, whose word it is")));
         all.put(
                 "subject_decision",
                 new Reach(not("staff's words for colleagues, as the contract says"), goes(), goes()));
@@ -90,7 +104,10 @@ final class EveryTable {
                         staysWhileProhibited("the prohibition of an address itself")));
         all.put(
                 "marketing_decision",
-                new Reach(in("choices"), not("follows the choices that stay"), staysWhileProhibited("checks are answered by it")));
+                new Reach(
+                        in("choices"),
+                        not("follows the choices that stay"),
+                        staysWhileProhibited("checks are answered by it")));
         all.put("consent_log", new Reach(in("consent"), PROOF, goes()));
         all.put("reported_objection", new Reach(NO_WORDS, PROOF, goes()));
         all.put("pending_objection", new Reach(KEYED, not("lives for a day"), goes()));

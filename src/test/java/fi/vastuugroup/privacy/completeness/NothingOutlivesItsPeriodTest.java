@@ -99,7 +99,8 @@ class NothingOutlivesItsPeriodTest {
         assertTriedAllBut(EveryTable.OF_ERASURE);
         assertThat(keptForAPerson()).isEqualTo(keptWhileProhibited());
         assertNothingElseIsKept(person);
-        assertThat(ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.email(person.someone().email(), "email")))
+        assertThat(ChecksFixture.decision(
+                        ChecksFixture.ACME, ChecksFixture.email(person.someone().email(), "email")))
                 .isEqualTo("prohibited");
 
         assertThat(person.acts().choosesFor()).isEqualTo("person");
@@ -131,8 +132,10 @@ class NothingOutlivesItsPeriodTest {
             mails.deliverPending().await().atMost(PATIENCE);
             MovableClock.forward(Duration.ofHours(23));
         }
-        assertThat(Database.count("select count(*) from mail where status = 'failed'")).isPositive();
-        assertThat(Database.count("select count(*) from mail where status = 'pending'")).isZero();
+        assertThat(Database.count("select count(*) from mail where status = 'failed'"))
+                .isPositive();
+        assertThat(Database.count("select count(*) from mail where status = 'pending'"))
+                .isZero();
 
         yearsPass();
 

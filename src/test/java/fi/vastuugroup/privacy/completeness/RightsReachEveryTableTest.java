@@ -170,7 +170,8 @@ class RightsReachEveryTableTest {
                 .allSatisfy(column -> assertThat(STAY_AS_PROOF).contains(Traces.table(column)));
         assertThat(Traces.of(names).keySet())
                 .as("names")
-                .allSatisfy(column -> assertThat(EveryTable.reach(column, Reach::erasure).reaches())
+                .allSatisfy(column -> assertThat(
+                                EveryTable.reach(column, Reach::erasure).reaches())
                         .as(column)
                         .isFalse());
         assertTried(before, Reach::erasure);
@@ -186,7 +187,8 @@ class RightsReachEveryTableTest {
     private static Map<String, Set<String>> tablesOfEachWord(Map<String, Set<String>> words) {
         Map<String, Set<String>> tables = new TreeMap<>();
         words.forEach((column, marks) -> {
-            if (!NOT_COPIED.containsKey(column) && EveryTable.reach(column, Reach::copy).reaches()) {
+            if (!NOT_COPIED.containsKey(column)
+                    && EveryTable.reach(column, Reach::copy).reaches()) {
                 marks.forEach(mark ->
                         tables.computeIfAbsent(mark, any -> new TreeSet<>()).add(Traces.table(column)));
             }

@@ -28,8 +28,7 @@ class EndedAddressChoices implements ExpiringRecords {
     private final RetentionRules rules;
     private final Clock clock;
 
-    EndedAddressChoices(
-            AddressChoiceStore choices, DecisionProjection projection, RetentionRules rules, Clock clock) {
+    EndedAddressChoices(AddressChoiceStore choices, DecisionProjection projection, RetentionRules rules, Clock clock) {
         this.choices = choices;
         this.projection = projection;
         this.rules = rules;

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 record StaffRequestView(
         @Schema(description = "What the person sees.") RequestView request,
 
-        @Schema(description = "The language in which the person is answered: explanations and messages are written in it.")
+        @Schema(
+                description =
+                        "The language in which the person is answered: explanations and messages are written in it.")
         Language language,
 
         @Schema(description = "The person in the register; absent while that is not known.") @Nullable UUID subjectId,

@@ -160,8 +160,7 @@ class LooksOfStaffTest {
 
         assertThat(Database.planForManyRows("""
                 select id from access_log where viewer_kind = 'staff' and at >= '2000-01-01' and at < '2100-01-01' %s
-                order by at desc, id desc limit 51""".formatted(condition)))
-                .containsPattern(index);
+                order by at desc, id desc limit 51""".formatted(condition))).containsPattern(index);
     }
 
     private static JsonPath list(String query) {

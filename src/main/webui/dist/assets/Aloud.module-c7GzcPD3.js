@@ -1,0 +1,1 @@
+var e={aloud:`_aloud_1no2k_2`};export{e as t};

@@ -1,1 +1,0 @@
-import{n as e,t}from"./Facts-D0Wy9ph2.js";import{g as n}from"./WaitingUpdate-BYMubOwu.js";import{o as r}from"./languages-CaAyEVFA.js";var i=r();function a({category:r,fields:a}){let o=n(r);return(0,i.jsx)(e,{children:a.map(([e,n])=>(0,i.jsx)(t,{name:o.label(e),children:n},e))})}export{a as t};

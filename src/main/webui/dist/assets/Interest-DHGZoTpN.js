@@ -1,1 +1,0 @@
-import{i as e}from"./formats-DIsKlg_n.js";import{t}from"./FieldFacts-C6k93hPc.js";import{c as n}from"./useTerms-BlsQD4d6.js";import{o as r}from"./languages-CaAyEVFA.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

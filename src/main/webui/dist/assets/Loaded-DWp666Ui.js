@@ -1,1 +1,0 @@
-import{o as e,p as t}from"./main-Bi86_qGz.js";import{o as n}from"./languages-CaAyEVFA.js";var r=n();function i({query:n,waiting:i,children:o}){return n.data===void 0?n.isError?(0,r.jsx)(e,{thrown:n.error,again:()=>n.refetch().then(a)}):i??(0,r.jsx)(t,{}):o(n.data)}function a({isSuccess:e}){e&&document.querySelector(`main`)?.focus({preventScroll:!0})}export{i as t};

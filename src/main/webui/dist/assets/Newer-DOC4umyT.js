@@ -1,1 +1,0 @@
-import{t as e}from"./FieldFacts-C6k93hPc.js";import{c as t}from"./useTerms-BlsQD4d6.js";import{o as n}from"./languages-CaAyEVFA.js";var r=n();function i({content:n,item:i}){let a=Object.entries(n).filter(([e])=>e!==`category`);return(0,r.jsx)(e,{category:i.category,fields:a.map(([e,n])=>[e,(0,r.jsx)(t,{children:typeof n==`string`?n:JSON.stringify(n)},e)])})}export{i as default};
