@@ -30,9 +30,10 @@ export async function reachesEverything(page, name) {
   assert.deepEqual(backwards, [], `${name}: what comes before its turn`);
 }
 
-/** Runs in the page: notes what has the focus; whether there was something new. */
+/** Runs in the page: notes what has the focus; whether it goes on. A date has parts, of which each is a stop in itself. */
 function remember() {
   const now = document.activeElement;
+  if (now !== null && now === globalThis.come.at(-1)?.element) return true;
   if (now === null || now === document.body || globalThis.come.some(({ element }) => element === now)) return false;
   const { top, bottom, left, right } = now.getBoundingClientRect();
   const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
