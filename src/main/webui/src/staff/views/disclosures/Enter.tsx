@@ -29,7 +29,7 @@ export function Enter() {
   const enter = useMutation({
     mutationFn: () => {
       const { key, at, ...rest } = typed;
-      return recordDisclosure({ ...rest, subjects: [subject], disclosedAt: new Date(at).toISOString() }, key);
+      return recordDisclosure({ ...rest, subjects: [subject], disclosedAt: beginningOf(at) }, key);
     },
     onSuccess: forget,
   });
@@ -87,4 +87,9 @@ export function Enter() {
       </Loaded>
     </section>
   );
+}
+
+/** The beginning of a day in Helsinki, or an hour after it in summer: on that day, and not later than now. */
+function beginningOf(day: string): string {
+  return new Date(`${day}T00:00:00+02:00`).toISOString();
 }
