@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -244,7 +245,7 @@ class RequestReportTest {
         var spoken = fi.vastuugroup.privacy.platform.text.Language.of(language);
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, Object> line : report.<Map<String, Object>>getList("items")) {
-            var counts = (Map<?, ?>) line.get("counts");
+            var counts = (Map<?, ?>) Objects.requireNonNull(line.get("counts"));
             List<String> row = new ArrayList<>();
             row.add(String.valueOf(line.get("month")));
             row.add(words.label("Right", String.valueOf(line.get("right")), spoken));

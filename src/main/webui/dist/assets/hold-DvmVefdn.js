@@ -1,1 +1,0 @@
-import{y as e}from"./main-DlE_FQGA.js";import{t}from"./BlockView-Bm0XHHgJ.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`hold`,id:n},n)}export{i as default};
