@@ -16,7 +16,13 @@ export function App() {
     <QueryClientProvider client={queries}>
       <Arrival />
       {isStaffs(path) ? (
-        <Suspense fallback={<Unnamed />}>
+        <Suspense
+          fallback={
+            <main>
+              <Unnamed />
+            </main>
+          }
+        >
           <StaffsPage />
         </Suspense>
       ) : (

@@ -1,1 +1,0 @@
-import{y as e}from"./main-C5PfLZ7A.js";import{t}from"./BlockView-BOHUGLVA.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`hold`,id:n},n)}export{i as default};
