@@ -14,6 +14,8 @@ const PICTURES = [
   { name: "data", persona: "oksana", address: "/my/data", language: "en", viewport: PHONE, colorScheme: "light" },
   { name: "marketing", persona: "aino", address: "/my/marketing", language: "sv", viewport: PHONE, colorScheme: "dark" },
   { name: "requests", persona: "rauha", address: "/my/requests", language: "fi", viewport: PHONE, colorScheme: "light" },
+  { name: "queue", persona: "tiina", address: "/staff/requests", language: "fi", viewport: DESK, colorScheme: "light" },
+  { name: "case", persona: "tiina", address: "/staff/requests/00000000-0017-7000-8000-000000000390", language: "en", viewport: DESK, colorScheme: "dark" },
 ];
 
 const origin = await serve();

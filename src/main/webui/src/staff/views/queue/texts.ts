@@ -3,7 +3,7 @@ import { texts } from "../../../language/texts";
 export const queueTexts = texts(
   {
     title: "Pyynnöt",
-    lead: "Ensin se, jonka määräaika on lähinnä.",
+    lead: "Ensin se, jonka määräaika on lähinnä. Pyynnön avaaminen kirjataan henkilön lokiin.",
     enter: "Kirjaa muualta tullut pyyntö",
     letters: "Kirjeet",
     find: "Rajaa pyyntöjä",
@@ -26,7 +26,7 @@ export const queueTexts = texts(
   },
   {
     title: "Begäranden",
-    lead: "Den vars tidsfrist är närmast kommer först.",
+    lead: "Den vars tidsfrist är närmast kommer först. Att öppna en begäran antecknas i personens logg.",
     enter: "Anteckna en begäran som kom på annat sätt",
     letters: "Brev",
     find: "Begränsa begärandena",
@@ -49,7 +49,7 @@ export const queueTexts = texts(
   },
   {
     title: "Requests",
-    lead: "The one with the nearest deadline first.",
+    lead: "The one with the nearest deadline first. Opening a request is entered into the person's log.",
     enter: "Enter a request that came another way",
     letters: "Letters",
     find: "Narrow the requests down",

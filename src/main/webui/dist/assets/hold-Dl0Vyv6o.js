@@ -1,1 +1,0 @@
-import{y as e}from"./main-C40ExIfA.js";import{t}from"./BlockView-DEbidF1V.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`hold`,id:n},n)}export{i as default};
