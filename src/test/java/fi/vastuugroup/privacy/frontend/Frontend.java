@@ -23,7 +23,7 @@ final class Frontend {
     /** The portal's own page. */
     static final Frontend PAGE = new Frontend("src/main/webui");
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final Path place;
 
@@ -43,7 +43,7 @@ final class Frontend {
         assumeTrue(inCi || hasChromium(), "chromium on the PATH, or CHROMIUM");
     }
 
-    /** Runs a program to its good end, and no longer than ten minutes; answers what it said. */
+    /** Runs a program to its good end, and no longer than half an hour; answers what it said. */
     String run(Path output, Map<String, String> environment, String... command) throws Exception {
         ProcessBuilder program = new ProcessBuilder(command)
                 .directory(place.toFile())
