@@ -21,7 +21,8 @@ export function foreign(text, language) {
   const others = LANGUAGES.filter((each) => each !== language);
   const of = others.find((each) => OWN[each].has(text) && !OWN[language].has(text));
   if (of !== undefined) return [`${of}: ${text}`];
-  const words = text.toLocaleLowerCase(language).split(/[^\p{L}]+/u);
+  // An address is in no language.
+  const words = text.replaceAll(/https?:\S+/g, " ").toLocaleLowerCase(language).split(/[^\p{L}]+/u);
   const count = (each) => new Set(words.filter((word) => SMALL[each].includes(word))).size;
   const own = count(language);
   const strange = others.find((each) => count(each) >= 2 && count(each) > own);
