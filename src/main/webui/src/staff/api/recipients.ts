@@ -11,6 +11,13 @@ export const recipientsQuery = () =>
     queryFn: async () => met(await client.GET("/api/v1/staff/recipients")).data.items,
   });
 
+/** The names of the recipients by their ids; a partner's by its own id too. */
+export const recipientNamesQuery = () =>
+  queryOptions({
+    ...recipientsQuery(),
+    select: (all) => Object.fromEntries(all.flatMap(({ id, partner, name }) => [[partner ?? id, name], [id, name]])),
+  });
+
 /** One recipient, with the revision that a change of it names. */
 export async function readRecipient(id: string): Promise<{ held: Schema<"Recipient">; etag: string }> {
   const { data, response } = met(await client.GET("/api/v1/staff/recipients/{id}", { params: { path: { id } } }));

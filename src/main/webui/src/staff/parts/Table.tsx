@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import aloud from "../../design/Aloud.module.css";
 import styles from "./Table.module.css";
 
 interface TableProps {
@@ -14,7 +15,7 @@ export function Table({ caption, columns, children }: TableProps) {
   return (
     <div role="region" aria-label={caption} tabIndex={0} className={styles.region}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={aloud.aloud}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ head, number }) => (

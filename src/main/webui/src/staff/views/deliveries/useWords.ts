@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { vocabularyQuery } from "../../../api/queries";
 import { useTexts } from "../../../language/texts";
-import { recipientNamesQuery } from "../../api/recipientNames";
+import { recipientNamesQuery } from "../../api/recipients";
 import { deliveriesTexts } from "./texts";
 
 const KINDS = ["prohibition", "subscription", "rectification", "restriction", "restriction-lifted", "erasure"] as const;

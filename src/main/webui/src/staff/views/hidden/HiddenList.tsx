@@ -6,7 +6,7 @@ import { ShowMore } from "../../../design/ShowMore";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Hidden, type HiddenKind, hiddenQuery } from "../../api/hidden";
-import { recipientNamesQuery } from "../../api/recipientNames";
+import { recipientNamesQuery } from "../../api/recipients";
 import { Table } from "../../parts/Table";
 import { hiddenTexts } from "./texts";
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { useSearchParams } from "wouter";
+import { useAddressFilters } from "../../../app/addressFilters";
 import type { HoldingFilters } from "../../api/persons";
 
 export const ORDERS: readonly Schema<"ItemOrder">[] = ["newest", "oldest", "due"];
@@ -9,23 +9,17 @@ const NAMES = ["from", "to", "sort", "withheld"] as const;
 
 /** The filters of the list, which the address keeps; there is nothing of the person in them. */
 export function useFilters(): [HoldingFilters, (next: Record<string, string>) => void] {
-  const [params, setParams] = useSearchParams();
-  const from = params.get("from");
-  const to = params.get("to");
-  const sort = ORDERS.find((order) => order !== "newest" && order === params.get("sort"));
-  const withheld = WITHHELD.find((reason) => reason === params.get("withheld"));
-  return [
-    { ...(from !== null && { from }), ...(to !== null && { to }), ...(sort !== undefined && { sort }), ...(withheld !== undefined && { withheld }) },
-    (next) =>
-      setParams((before) => {
-        NAMES.forEach((name) => before.delete(name));
-        NAMES.forEach((name) => {
-          const value = next[name];
-          if (value !== undefined && value !== "newest") before.set(name, value);
-        });
-        return before;
-      }),
-  ];
+  const [at, set] = useAddressFilters(NAMES);
+  const [from, to] = [at("from"), at("to")];
+  const sort = ORDERS.find((order) => order !== "newest" && order === at("sort"));
+  const withheld = WITHHELD.find((reason) => reason === at("withheld"));
+  const filters = {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(sort !== undefined && { sort }),
+    ...(withheld !== undefined && { withheld }),
+  };
+  return [filters, set];
 }
 
 /** Whether a list is narrowed down, and not only ordered. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.vastuugroup.privacy.copy.CsvOracle;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.retention.RetentionRun;
@@ -242,7 +243,7 @@ class RequestReportTest {
     }
 
     private List<List<String>> expected(JsonPath report, String language) {
-        var spoken = fi.vastuugroup.privacy.platform.text.Language.of(language);
+        var spoken = Language.of(language);
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, Object> line : report.<Map<String, Object>>getList("items")) {
             var counts = (Map<?, ?>) Objects.requireNonNull(line.get("counts"));
