@@ -36,6 +36,9 @@ for (const language of ["fi", "sv", "en"]) {
       const { items } = await someone.get(`/me/requests/${filed.id}/messages`);
       assert.deepEqual(items.map(({ author, body }) => [author, body]), [["staff", message]]);
 
+      await press(page, button(page, say("show")));
+      await main(page).getByText(message, { exact: true }).waitFor();
+      const looksBefore = (await someone.get("/me/access-log")).total;
       await choose(page, page.getByRole("radio", { name: beginning(say("refuse")) }));
       await choose(page, page.locator("input[type=radio][value=no-ground]"));
       await type(page, field(page, say("explanation")), explanation);
@@ -44,6 +47,7 @@ for (const language of ["fi", "sv", "en"]) {
       await press(page, button(page, say("confirmRefuse")));
       await main(page).getByText(say("taken", { state: words("RequestState", "refused") })).waitFor();
       const refused = await someone.get(`/me/requests/${filed.id}`);
+      assert.equal((await someone.get("/me/access-log")).total, looksBefore + 1, "the case is read once more, and no message");
       assert.deepEqual([refused.state, refused.outcome, refused.reason.code, refused.explanation], ["refused", "refused", "no-ground", explanation]);
     });
     await someone.close();

@@ -3,7 +3,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
-import { type Language, language } from "../../language/languages";
+import { language } from "../../language/languages";
 
 /** A look at the person for handling their request: it is made once, and again after something was done. */
 const LOOK = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
@@ -21,24 +21,18 @@ export const caseQuery = (id: string) =>
     queryKey: ["staff", "case", id, language()],
     queryFn: async (): Promise<TaggedCase> => {
       const { data, response } = met(await client.GET("/api/v1/staff/requests/{id}", { params: { path: { id }, query: HANDLING } }));
-      return { found: data, etag: response.headers.get("ETag") ?? "*" };
+      const etag = response.headers.get("ETag");
+      // Without it a step would go out over whatever has changed meanwhile.
+      if (etag === null) throw new Error("a case came without its tag");
+      return { found: data, etag };
     },
     ...LOOK,
-  });
-
-/** The words of the language in which a person is answered. */
-export const wordsQuery = (spoken: Language) =>
-  queryOptions({
-    queryKey: ["vocabulary", spoken],
-    queryFn: async () => met(await client.GET("/api/v1/vocabulary", { headers: { "Accept-Language": spoken } })).data,
-    staleTime: Infinity,
-    gcTime: Infinity,
   });
 
 /** What was written about a case, oldest first; it is a look at the person. */
 export const caseMessagesQuery = (id: string) =>
   queryOptions({
-    queryKey: ["staff", "case", id, "messages"],
+    queryKey: ["staff", "case-messages", id],
     queryFn: async () =>
       met(await client.GET("/api/v1/staff/requests/{id}/messages", { params: { path: { id }, query: HANDLING } })).data.items,
     ...LOOK,
@@ -47,7 +41,7 @@ export const caseMessagesQuery = (id: string) =>
 /** The files of a case, oldest first; it is a look at the person. */
 export const caseFilesQuery = (id: string) =>
   queryOptions({
-    queryKey: ["staff", "case", id, "files"],
+    queryKey: ["staff", "case-files", id],
     queryFn: async () =>
       met(await client.GET("/api/v1/staff/requests/{id}/attachments", { params: { path: { id }, query: HANDLING } })).data.items,
     ...LOOK,
@@ -96,7 +90,7 @@ async function taken({ id }: Step, answer: Promise<{ data?: Schema<"QueuedReques
   await caseChanged(id);
 }
 
-/** Has the case read anew, and with their next opening the lists that tell of it. */
+/** Has the case read anew, and with their next opening the lists that tell of it; messages and files are looks of their own. */
 export async function caseChanged(id: string): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: ["staff", "case", id] }),
@@ -109,5 +103,10 @@ export async function caseChanged(id: string): Promise<void> {
 /** Writes to the person. */
 export async function write(id: string, body: string, key: string): Promise<void> {
   met(await client.POST("/api/v1/staff/requests/{id}/messages", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { body } }));
-  await queries.invalidateQueries({ queryKey: ["staff", "case", id, "messages"] });
+  await queries.invalidateQueries({ queryKey: ["staff", "case-messages", id] });
+}
+
+/** Has the files of a case read anew where they are open: the one that was sent is among them. */
+export async function caseFileSent(id: string): Promise<void> {
+  await queries.invalidateQueries({ queryKey: ["staff", "case-files", id] });
 }

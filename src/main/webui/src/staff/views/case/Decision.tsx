@@ -70,7 +70,7 @@ export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
               onChange={(explanation) => keep({ ...draft, explanation })}
               required={isExplained(draft)}
               long
-              maxLength={2000}
+              maxLength={4000}
             />
             <Letter found={tagged.found} draft={draft} />
             <Stopped step={step} />

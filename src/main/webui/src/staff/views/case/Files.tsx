@@ -6,7 +6,7 @@ import { Loaded } from "../../../design/Loaded";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { Attach } from "../../../requests/Attach";
-import { caseChanged, caseFileAddress, caseFilesQuery } from "../../api/case";
+import { caseFileAddress, caseFileSent, caseFilesQuery } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./case.module.css";
 import { correspondenceTexts } from "./correspondenceTexts";
@@ -32,7 +32,7 @@ export function Files({ found: { request, allowedActions } }: { found: Schema<"R
           </p>
         </>
       )}
-      {canAttach && <Attach address={`/api/v1/staff/requests/${request.id}/attachments`} onSent={() => caseChanged(request.id)} />}
+      {canAttach && <Attach address={`/api/v1/staff/requests/${request.id}/attachments`} onSent={() => caseFileSent(request.id)} />}
     </section>
   );
 }
@@ -57,7 +57,7 @@ function List({ id }: { id: string }) {
                     {name}
                   </a>
                   <span>
-                    {[label("AttachmentPurpose", purpose), formats.bytes(Math.max(size, SMALLEST)), formats.day(at), label("RequestAuthor", author)].join(" · ")}
+                    {[label("AttachmentPurpose", purpose), formats.bytes(Math.max(size, SMALLEST)), formats.day(at), author === "subject" ? t("person") : label("RequestAuthor", author)].join(" · ")}
                   </span>
                 </li>
               ))}

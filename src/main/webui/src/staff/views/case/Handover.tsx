@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import buttons from "../../../design/Button.module.css";
 import { Choice, Form } from "../../../design/Field";
@@ -20,9 +20,12 @@ export function Handover({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () 
   const t = useTexts(workTexts);
   const label = useLabel();
   const { id } = tagged.found.request;
-  const [by, setBy] = useState<(typeof WAYS)[number]>();
+  const [by, setBy, forget] = useDraft<(typeof WAYS)[number] | "">(`case handover ${id}`, "");
   const copy = useCopy(id);
-  const step = useStep(tagged, (of) => (by === undefined ? Promise.resolve() : handOver(of, { by })), onTaken);
+  const step = useStep(tagged, (of) => (by === "" ? Promise.resolve() : handOver(of, { by })), () => {
+    forget();
+    onTaken();
+  });
   return (
     <>
       <h3>{t("handover")}</h3>
@@ -43,12 +46,12 @@ export function Handover({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () 
           </p>
         </Message>
       )}
-      <Form thrown={step.error} onSubmit={() => by && step.go()}>
+      <Form thrown={step.error} onSubmit={() => by !== "" && step.go()}>
         <Choice
           name="by"
           label={t("given")}
-          value={by}
-          onChange={(next) => setBy(WAYS.find((each) => each === next))}
+          value={by === "" ? undefined : by}
+          onChange={(next) => setBy(WAYS.find((each) => each === next) ?? "")}
           options={WAYS.map((value) => ({ value, label: label("RequestHandoverBy", value) }))}
         />
         <Stopped step={step} />

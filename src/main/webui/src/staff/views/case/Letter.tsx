@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useTexts } from "../../../language/texts";
-import { wordsQuery } from "../../api/case";
+import { vocabularyIn } from "../../api/words";
 import type { DecisionDraft } from "./decision";
 import styles from "./case.module.css";
 import { workTexts } from "./workTexts";
@@ -9,7 +9,7 @@ import { workTexts } from "./workTexts";
 /** What the person is going to read of a decision, in the language in which they are answered. */
 export function Letter({ found: { language, request }, draft }: { found: Schema<"RequestCase">; draft: DecisionDraft }) {
   const t = useTexts(workTexts);
-  const { data: words } = useQuery(wordsQuery(language));
+  const { data: words } = useQuery(vocabularyIn(language));
   const label = (type: string, code: string) => words?.values[type]?.[code]?.label ?? "";
   const kept = Object.entries(draft.kept);
   const outcome = draft.what === "refuse" ? "refused" : kept.length > 0 ? "partially-granted" : "granted";

@@ -53,7 +53,7 @@ function List({ id }: { id: string }) {
             {messages.map(({ id: key, at, author, body }) => (
               <li key={key} className={styles.message} data-author={author}>
                 <span>
-                  {label("RequestAuthor", author)} · <time dateTime={at}>{formats.shortTime(at)}</time>
+                  {author === "subject" ? t("person") : label("RequestAuthor", author)} · <time dateTime={at}>{formats.shortTime(at)}</time>
                 </span>
                 <p dir="auto" lang="">
                   {body}

@@ -10,9 +10,9 @@ import { workTexts } from "./workTexts";
 
 /** The steps that need one text alone: what it is called where it is sent, and what is said of it. */
 const KINDS = {
-  extend: { field: "reason", label: "extendReason", hint: "extendHint", button: "extendButton" },
-  ask: { field: "message", label: "askMessage", hint: "askHint", button: "askButton" },
-  confirm: { field: "evidence", label: "evidence", hint: "evidenceHint", button: "confirmButton" },
+  extend: { field: "reason", label: "extendReason", hint: "extendHint", button: "extendButton", most: 2000 },
+  ask: { field: "message", label: "askMessage", hint: "askHint", button: "askButton", most: 4000 },
+  confirm: { field: "evidence", label: "evidence", hint: "evidenceHint", button: "confirmButton", most: 500 },
 } as const;
 
 interface OneTextProps {
@@ -26,7 +26,7 @@ export function OneText({ kind, tagged, onTaken }: OneTextProps) {
   const t = useTexts(workTexts);
   const { request, language } = tagged.found;
   const [text, keep, forget] = useDraft(`case ${kind} ${request.id}`, "");
-  const { field, label, hint, button } = KINDS[kind];
+  const { field, label, hint, button, most } = KINDS[kind];
   const step = useStep(
     tagged,
     (of) => {
@@ -40,7 +40,7 @@ export function OneText({ kind, tagged, onTaken }: OneTextProps) {
   );
   return (
     <Form thrown={step.error} onSubmit={step.go}>
-      <Field name={field} label={t(label)} hint={t(hint, { language: LANGUAGES[language] })} value={text} onChange={keep} required long={kind !== "confirm"} maxLength={kind === "confirm" ? 500 : 2000} />
+      <Field name={field} label={t(label)} hint={t(hint, { language: LANGUAGES[language] })} value={text} onChange={keep} required long={kind !== "confirm"} maxLength={most} />
       <Stopped step={step} />
       <div>
         <Button type="submit" look={kind === "confirm" ? "main" : "second"} busy={step.isPending}>

@@ -3,25 +3,30 @@ import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./case.module.css";
-import { caseTexts } from "./texts";
+import { courseTexts } from "./courseTexts";
 
-/** What has happened to the case, step after step. */
+const KNOWN = Object.keys(courseTexts.en) as (keyof typeof courseTexts.en)[];
+
+/** What has happened to the case, step after step, in the third person; a step that is newer than the page in the portal's words. */
 export function Steps({ request: { steps } }: { request: Schema<"Request"> }) {
-  const t = useTexts(caseTexts);
+  const t = useTexts(courseTexts);
   const formats = useFormats();
   const label = useLabel();
   return (
     <section>
       <h2>{t("course")}</h2>
       <ol className={styles.steps}>
-        {steps.map(({ at, by, code }) => (
-          <li key={`${at} ${code}`}>
-            {label("RequestStepCode", code)}
-            <span>
-              <time dateTime={at}>{formats.shortTime(at)}</time> · {by === "subject" ? t("bySubject") : label("RequestStepBy", by)}
-            </span>
-          </li>
-        ))}
+        {steps.map(({ at, by, code, text }) => {
+          const known = KNOWN.find((each) => each === code);
+          return (
+            <li key={`${at} ${code}`}>
+              {known === undefined ? text : t(known)}
+              <span>
+                <time dateTime={at}>{formats.shortTime(at)}</time> · {by === "subject" ? t("person") : label("RequestStepBy", by)}
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

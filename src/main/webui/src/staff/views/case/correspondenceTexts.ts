@@ -4,6 +4,7 @@ import { texts } from "../../../language/texts";
 export const correspondenceTexts = texts(
   {
     messages: "Viestit",
+    person: "Henkilö",
     show: "Näytä viestit",
     showFiles: "Näytä liitteet",
     lookWhy: "Näyttäminen kirjataan henkilön lokiin.",
@@ -18,6 +19,7 @@ export const correspondenceTexts = texts(
   },
   {
     messages: "Meddelanden",
+    person: "Personen",
     show: "Visa meddelandena",
     showFiles: "Visa bilagorna",
     lookWhy: "Visningen antecknas i personens logg.",
@@ -32,6 +34,7 @@ export const correspondenceTexts = texts(
   },
   {
     messages: "Messages",
+    person: "The person",
     show: "Show the messages",
     showFiles: "Show the files",
     lookWhy: "Showing them is entered into the person's log.",

@@ -39,8 +39,6 @@ export const caseTexts = texts(
     foreseenDone: "Mitä tehtiin",
     look: "Katso tietoja",
     lookWhy: "Jokainen tietoryhmä avataan erikseen, ja avaamisen syy kysytään ensin.",
-    course: "Vaiheet",
-    bySubject: "Henkilö",
   },
   {
     back: "Begäranden",
@@ -80,8 +78,6 @@ export const caseTexts = texts(
     foreseenDone: "Vad som gjordes",
     look: "Se uppgifterna",
     lookWhy: "Varje uppgiftsgrupp öppnas för sig, och orsaken frågas först.",
-    course: "Steg",
-    bySubject: "Personen",
   },
   {
     back: "Requests",
@@ -121,7 +117,5 @@ export const caseTexts = texts(
     foreseenDone: "What was done",
     look: "Look at the data",
     lookWhy: "Each category is opened by itself, and why is asked first.",
-    course: "Steps",
-    bySubject: "The person",
   },
 );
