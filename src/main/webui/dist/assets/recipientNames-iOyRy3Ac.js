@@ -1,1 +1,0 @@
-import{t as e}from"./queryOptions-C_Jqt70k.js";import{a as t,c as n}from"./refusals-ChwYNHJ_.js";var r=()=>e({queryKey:[`staff`,`recipients`,`names`],queryFn:async()=>{let{data:e}=t(await n.GET(`/api/v1/staff/recipients`));return Object.fromEntries(e.items.flatMap(({id:e,partner:t,name:n})=>[[t??e,n],[e,n]]))},staleTime:3e5});export{r as t};
