@@ -44,6 +44,7 @@ public class AccessLog {
     /**
      * Enters a look whose purpose nobody chooses on the log of each subject; does nothing for none.
      *
+     * @param subjects each once; the entries stand in their order, so that the same looks are listed the same way
      * @param purpose why, a kebab-case code
      * @param operation the operation id in the contract
      */

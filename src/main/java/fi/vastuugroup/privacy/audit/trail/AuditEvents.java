@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.audit.trail;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.Viewer;
@@ -14,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /** Lists what was done to the register. A list that tells what was done to one person, or by them, is a look at them. */
@@ -48,13 +45,14 @@ class AuditEvents {
                         "listAuditEvents")));
     }
 
-    private static Set<UUID> lookedAt(AuditEventFilter filter, List<RecordedEvent> shown) {
+    private static List<UUID> lookedAt(AuditEventFilter filter, List<RecordedEvent> shown) {
         boolean aboutOne = filter.subject() != null || filter.object() != null;
         return shown.stream()
                 .filter(event -> aboutOne || filter.actor() != null && isOwnAct(event))
                 .map(RecordedEvent::subject)
                 .filter(Objects::nonNull)
-                .collect(toUnmodifiableSet());
+                .distinct()
+                .toList();
     }
 
     private static boolean isOwnAct(RecordedEvent event) {

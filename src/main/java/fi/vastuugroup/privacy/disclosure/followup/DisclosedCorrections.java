@@ -98,10 +98,11 @@ class DisclosedCorrections implements CorrectedValues {
         Map<UUID, Map<String, Object>> values = told.stream()
                 .collect(toMap(CorrectedNotice::notification, pickup::values, (one, same) -> one, LinkedHashMap::new));
         values.values().removeIf(Map::isEmpty);
-        Set<UUID> seen = told.stream()
+        List<UUID> seen = told.stream()
                 .filter(notice -> values.containsKey(notice.notification()))
                 .map(CorrectedNotice::subject)
-                .collect(toUnmodifiableSet());
+                .distinct()
+                .toList();
         return accessLog
                 .record(seen, clock.instant(), Viewer.partner(partner), "rectification", operation)
                 .chain(() -> addresses.note(pickup.references(), pickup.given()))

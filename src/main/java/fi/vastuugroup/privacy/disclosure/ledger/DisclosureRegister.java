@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
@@ -70,7 +68,10 @@ class DisclosureRegister {
         return transactions.asSystem(() -> register.page(filter, cursor.place(), limit + 1)
                 .map(found -> Page.of(found, limit, cursor, entry -> Cursor.Place.at(entry.disclosedAt(), entry.id())))
                 .call(page -> accessLog.record(
-                        page.items().stream().map(RegisteredDisclosure::subject).collect(toUnmodifiableSet()),
+                        page.items().stream()
+                                .map(RegisteredDisclosure::subject)
+                                .distinct()
+                                .toList(),
                         clock.instant(),
                         Viewer.staff(officer),
                         reason,

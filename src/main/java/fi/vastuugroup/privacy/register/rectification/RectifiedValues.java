@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.rectification;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.Viewer;
@@ -44,7 +43,7 @@ class RectifiedValues implements CorrectedValues {
                         corrections.stream().map(Correction::subject).toList(),
                         corrections.stream().map(Correction::item).toList())
                 .call(held -> accessLog.record(
-                        held.stream().map(Held::subject).collect(toSet()),
+                        held.stream().map(Held::subject).distinct().toList(),
                         clock.instant(),
                         Viewer.sourceSystem(sourceSystem),
                         "rectification",
