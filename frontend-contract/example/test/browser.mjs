@@ -13,12 +13,13 @@ const SCREENS = [
 
 /** Starts Chromium: $CHROMIUM, or the one on the PATH. */
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? onPath("chromium") });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? onPath("chromium-headless-shell", "chromium") });
 }
 
-function onPath(name) {
-  const found = (process.env.PATH ?? "").split(delimiter).map((directory) => join(directory, name)).find(isExecutable);
-  assert.ok(found, `there is no ${name} on the PATH: install it, or say where it is in $CHROMIUM`);
+function onPath(...names) {
+  const directories = (process.env.PATH ?? "").split(delimiter);
+  const found = names.flatMap((name) => directories.map((directory) => join(directory, name))).find(isExecutable);
+  assert.ok(found, `there is no ${names.join(" or ")} on the PATH: install it, or say where it is in $CHROMIUM`);
   return found;
 }
 

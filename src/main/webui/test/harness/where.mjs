@@ -2,9 +2,13 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
+/** Chromium without windows is the same engine, and takes half the processor's time; the whole one does as well. */
+const NAMES = ["chromium-headless-shell", "chromium"];
+
 /** Where Chromium is: $CHROMIUM, or the one on the PATH. */
 export function chromiumPath() {
-  return process.env.CHROMIUM ?? (process.env.PATH ?? "").split(delimiter).map((each) => join(each, "chromium")).find(isExecutable);
+  const directories = (process.env.PATH ?? "").split(delimiter);
+  return process.env.CHROMIUM ?? NAMES.flatMap((name) => directories.map((each) => join(each, name))).find(isExecutable);
 }
 
 function isExecutable(path) {

@@ -26,36 +26,38 @@ const ENDED = problem("session-ended", 401);
 const QUIET_MILLIS = 200;
 
 /** What a view reads about the person; who is signed in, and the words of the vocabulary, are known already. */
-const ABOUT_SOMEBODY = /\/api\/v1\/me\/|\/api\/v1\/privacy-notice/;
+const ABOUT_SOMEBODY = /\/api\/v1\/(me\/|privacy-notice|staff\/(?!session))/;
 
-each.forEach(({ persona, address, name }, index) => {
-  const language = LANGUAGES[index % LANGUAGES.length];
-  describe(name, () => {
-    test("has one heading of the first level while it waits", () =>
-      meets(persona, address, language, () => new Promise(() => {}), async ({ page }) => {
-        await page.locator("[data-waiting], main h1").first().waitFor({ state: "attached" });
-        await page.waitForTimeout(QUIET_MILLIS);
-        assert.equal(await headings(page), 1);
-        await isAccessible(page, `${name}, waiting`);
-      }));
+describe("each state", { concurrency: 3 }, () => {
+  each.forEach(({ persona, address, name }, index) => {
+    const language = LANGUAGES[index % LANGUAGES.length];
+    describe(name, () => {
+      test("has one heading of the first level while it waits", () =>
+        meets(persona, address, language, () => new Promise(() => {}), async ({ page }) => {
+          await page.locator("[data-waiting], main h1").first().waitFor({ state: "attached" });
+          await page.waitForTimeout(QUIET_MILLIS);
+          assert.equal(await headings(page), 1);
+          await isAccessible(page, `${name}, waiting`);
+        }));
 
-    test("has one where what it reads is refused", () =>
-      meets(persona, address, language, (route) => route.fulfill(REFUSED(language)), async (someone) => {
-        const { page } = someone;
-        await comesToRest(page);
-        assert.equal(await headings(page), 1);
-        await isAccessible(page, `${name}, refused`);
-        await speaks(page, language, `${name}, refused`);
-        await isQuiet(someone, name);
-      }));
+      test("has one where what it reads is refused", () =>
+        meets(persona, address, language, (route) => route.fulfill(REFUSED(language)), async (someone) => {
+          const { page } = someone;
+          await comesToRest(page);
+          assert.equal(await headings(page), 1);
+          await isAccessible(page, `${name}, refused`);
+          await speaks(page, language, `${name}, refused`);
+          await isQuiet(someone, name);
+        }));
 
-    test("says once that the session has ended", () =>
-      meets(persona, address, language, (route) => route.fulfill(ENDED(language)), async ({ page }) => {
-        await comesToRest(page);
-        assert.equal(await headings(page), 1);
-        assert.ok((await page.getByRole("alert").count()) <= 1, "it is said more than once");
-        await isAccessible(page, `${name}, ended`);
-      }));
+      test("says once that the session has ended", () =>
+        meets(persona, address, language, (route) => route.fulfill(ENDED(language)), async ({ page }) => {
+          await comesToRest(page);
+          assert.equal(await headings(page), 1);
+          assert.ok((await page.getByRole("alert").count()) <= 1, "it is said more than once");
+          await isAccessible(page, `${name}, ended`);
+        }));
+    });
   });
 });
 

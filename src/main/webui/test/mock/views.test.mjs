@@ -26,12 +26,13 @@ test("each address of the page is among them", () => {
 for (const language of LANGUAGES) {
   describe(language, { concurrency: 2 }, () => {
     for (const view of all.filter(({ languages }) => languages.includes(language))) {
-      test(`${view.name} in ${language}`, () => looksRight(view, language));
+      test(`${view.name} in ${language}`, () => looksRight(view, language, language === view.languages[0]));
     }
   });
 }
 
-async function looksRight({ persona, address, name }, language) {
+/** Looks at a view in a language. Colours are in none: contrast in light and dark is looked at once a view. */
+async function looksRight({ persona, address, name }, language, inColours) {
   const someone = await person(origin.url, { language, viewport: PHONE, colorScheme: "light", reducedMotion: "reduce" });
   try {
     if (persona !== undefined) await become(someone, persona);
@@ -42,17 +43,21 @@ async function looksRight({ persona, address, name }, language) {
     await speaks(page, language, name);
     await isAccessible(page, `${name}, telephone in light`);
     await fits(page, `${name}, telephone`);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await hasContrast(page, `${name}, telephone in the dark`);
+    if (inColours) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await hasContrast(page, `${name}, telephone in the dark`);
+    }
     await page.setViewportSize(NARROWEST);
     await fits(page, `${name}, the narrowest`);
     await page.setViewportSize(ZOOMED);
     await fits(page, `${name}, at 200 %`);
     await page.setViewportSize(DESK);
-    await isAccessible(page, `${name}, desk in the dark`);
+    await isAccessible(page, `${name}, desk`);
     await fits(page, `${name}, desk`);
-    await page.emulateMedia({ colorScheme: "light" });
-    await hasContrast(page, `${name}, desk in light`);
+    if (inColours) {
+      await page.emulateMedia({ colorScheme: "light" });
+      await hasContrast(page, `${name}, desk in light`);
+    }
     await isQuiet(someone, name);
   } finally {
     await someone.close();

@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ final class Frontend {
     static final Frontend PAGE = new Frontend("src/main/webui");
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private static final List<String> CHROMIUM = List.of("chromium-headless-shell", "chromium");
 
     private final Path place;
 
@@ -69,6 +72,7 @@ final class Frontend {
                 || Stream.of(Optional.ofNullable(System.getenv("PATH"))
                                 .orElse("")
                                 .split(Pattern.quote(File.pathSeparator)))
-                        .anyMatch(directory -> Files.isExecutable(Path.of(directory, "chromium")));
+                        .flatMap(directory -> CHROMIUM.stream().map(name -> Path.of(directory, name)))
+                        .anyMatch(Files::isExecutable);
     }
 }
