@@ -1,8 +1,9 @@
-import { Route, Switch } from "wouter";
+import { type AroundNavHandler, Route, Router, Switch } from "wouter";
 import { Frame } from "../../app/Frame";
 import { Head } from "../../app/Head";
 import { NotFound } from "../../app/NotFound";
 import { useTexts } from "../../language/texts";
+import { leads } from "../parts/led";
 import { STAFF_DOORS, STAFF_ROUTES } from "./routes";
 import { signOut, useMember, WhichMember } from "./session";
 import { StaffFooter } from "./StaffFooter";
@@ -13,10 +14,18 @@ import { staffFrame } from "./texts";
 export default function StaffsPage() {
   return (
     <WhichMember>
-      <StaffShell />
+      <Router aroundNav={noteWhereItLeads}>
+        <StaffShell />
+      </Router>
     </WhichMember>
   );
 }
+
+/** Notes where a link leads before it does: a look is made at once where it was told beside the link, and is told first elsewhere. */
+const noteWhereItLeads: AroundNavHandler = (navigate, to, options) => {
+  leads(to);
+  navigate(to, options);
+};
 
 function StaffShell() {
   const member = useMember();

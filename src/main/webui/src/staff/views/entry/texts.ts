@@ -3,7 +3,7 @@ import { texts } from "../../../language/texts";
 export const entryTexts = texts(
   {
     title: "Kirjaa muualta tullut pyyntö",
-    lead: "Kirjeellä, puhelimessa tai sähköpostilla tullut pyyntö tulee samaan jonoon kuin portaalissa tehdyt.",
+    lead: "Kirjeellä, puhelimessa tai sähköpostilla tullut pyyntö tulee samaan jonoon kuin portaalissa tehdyt. Kirjattu pyyntö avautuu heti, ja se näkyy henkilön lokissa.",
     back: "Pyynnöt",
     person: "Pyyntö kirjataan avoinna olleelle henkilölle.",
     personUnknown: "Jos et vielä tiedä, kuka henkilö on, kirjaa pyyntö silti: määräaika alkaa tulopäivästä. Henkilön voi liittää myöhemmin.",
@@ -41,7 +41,7 @@ export const entryTexts = texts(
   },
   {
     title: "Anteckna en begäran som kom på annat sätt",
-    lead: "En begäran som kom per brev, telefon eller e-post hamnar i samma kö som de som görs i portalen.",
+    lead: "En begäran som kom per brev, telefon eller e-post hamnar i samma kö som de som görs i portalen. Den öppnas genast när den har antecknats, och det syns i personens logg.",
     back: "Begäranden",
     person: "Begäran antecknas för personen som var öppen.",
     personUnknown: "Anteckna begäran även om du ännu inte vet vem personen är: tidsfristen börjar den dag då den kom. Personen kan kopplas senare.",
@@ -79,7 +79,7 @@ export const entryTexts = texts(
   },
   {
     title: "Enter a request that came another way",
-    lead: "A request that came by post, phone or e-mail joins the same queue as those made in the portal.",
+    lead: "A request that came by post, phone or e-mail joins the same queue as those made in the portal. It is opened once it is entered, and the person sees that in their log.",
     back: "Requests",
     person: "The request is entered for the person that was open.",
     personUnknown: "If you do not know yet who the person is, enter the request all the same: the deadline begins with the day of receipt. The person can be assigned later.",

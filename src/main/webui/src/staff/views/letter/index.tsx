@@ -9,6 +9,7 @@ import { Refusal } from "../../../design/Refusal";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { letterQuery, letterSent } from "../../api/queue";
+import { LookFirst } from "../../parts/LookFirst";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./letter.module.css";
 import { letterTexts } from "./texts";
@@ -19,15 +20,21 @@ type Letter = Schema<"RequestLetter">;
 export default function LetterView() {
   const t = useTexts(letterTexts);
   const { id = "" } = useParams();
-  const query = useQuery(letterQuery(id));
   return (
     <>
       <div className={styles.screen}>
         <Back href="/staff/letters">{t("back")}</Back>
       </div>
-      <Loaded query={query}>{(letter) => <Sending letter={letter} />}</Loaded>
+      <LookFirst queryKey={letterQuery(id).queryKey} purpose="handle-request" title={t("letter")} words={t("open")}>
+        <Read id={id} />
+      </LookFirst>
     </>
   );
+}
+
+function Read({ id }: { id: string }) {
+  const query = useQuery(letterQuery(id));
+  return <Loaded query={query}>{(letter) => <Sending letter={letter} />}</Loaded>;
 }
 
 function Sending({ letter }: { letter: Letter }) {

@@ -3,8 +3,9 @@ import { texts } from "../../../language/texts";
 export const letterTexts = texts(
   {
     title: "Kirje: {kind}",
+    open: "Avaa kirje",
     back: "Kirjeet",
-    looked: "Tämä katselu kirjattiin: henkilö näkee lokistaan, että käsittelit hänen pyyntöään.",
+    looked: "Tämä katselu kirjattiin: henkilö näkee lokistaan, että käsittelit hänen pyyntöään. Pyynnön avaaminen kirjataan samoin.",
     request: "Pyyntö {reference}",
     print: "Tulosta kirje",
     sent: "Merkitse lähetetyksi",
@@ -19,8 +20,9 @@ export const letterTexts = texts(
   },
   {
     title: "Brev: {kind}",
+    open: "Öppna brevet",
     back: "Brev",
-    looked: "Den här visningen loggades: personen ser i sin logg att du behandlade begäran.",
+    looked: "Den här visningen loggades: personen ser i sin logg att du behandlade begäran. Att öppna begäran loggas på samma sätt.",
     request: "Begäran {reference}",
     print: "Skriv ut brevet",
     sent: "Anteckna som sänt",
@@ -35,8 +37,9 @@ export const letterTexts = texts(
   },
   {
     title: "Letter: {kind}",
+    open: "Open the letter",
     back: "Letters",
-    looked: "This look was logged: the person sees in their log that you handled their request.",
+    looked: "This look was logged: the person sees in their log that you handled their request. Opening the request is logged as well.",
     request: "Request {reference}",
     print: "Print the letter",
     sent: "Mark as sent",

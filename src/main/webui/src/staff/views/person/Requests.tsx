@@ -32,9 +32,9 @@ export function Requests({ id }: { id: string }) {
       <h2 ref={heading} tabIndex={-1}>
         {t("requests")}
       </h2>
+      <p>{t("requestsWhy", { purpose: words.value("LookPurpose", "handle-request") })}</p>
       {!shown && (
         <>
-          <p>{t("requestsWhy", { purpose: words.value("LookPurpose", "handle-request") })}</p>
           {requests.isError && <Refusal thrown={requests.error} again={() => requests.refetch()} />}
           <p>
             <Button onPress={() => setAsked(true)} busy={requests.isFetching}>
