@@ -10,13 +10,26 @@ import { ShowMore } from "../../../design/ShowMore";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { auditQuery } from "../../api/oversight";
+import { LookFirst } from "../../parts/LookFirst";
 import { Table } from "../../parts/Table";
 import { EventRow } from "./EventRow";
 import { filtersOf, optionsOf } from "./filters";
 import { auditTexts } from "./texts";
 
-/** The audit events, newest first, narrowed down as the address says. */
+/** The audit events, newest first, narrowed down as the address says; those of one person are a look at them. */
 export default function Audit() {
+  const t = useTexts(auditTexts);
+  const [address] = useSearchParams();
+  const filters = filtersOf(address);
+  if (filters.subject === undefined) return <Events />;
+  return (
+    <LookFirst queryKey={auditQuery(filters).queryKey} title={t("title")} words={t("open")}>
+      <Events />
+    </LookFirst>
+  );
+}
+
+function Events() {
   const t = useTexts(auditTexts);
   const [address, setAddress] = useSearchParams();
   const filters = filtersOf(address);

@@ -4,6 +4,7 @@ export const auditTexts = texts(
   {
     title: "Tapahtumaloki",
     lead: "Kaikki, mitä rekisterille on tehty, uusin ensin. Lokiin vain lisätään, eikä siinä ole henkilötietoja.",
+    open: "Näytä, mitä yhden henkilön tiedoille on tehty",
     back: "Valvonta",
     find: "Rajaa tapahtumia",
     from: "Alkaen",
@@ -27,6 +28,7 @@ export const auditTexts = texts(
   {
     title: "Händelselogg",
     lead: "Allt som har gjorts med registret, det senaste först. Loggen växer bara, och den innehåller inga personuppgifter.",
+    open: "Visa vad som har gjorts med en persons uppgifter",
     back: "Tillsyn",
     find: "Begränsa händelserna",
     from: "Från",
@@ -50,6 +52,7 @@ export const auditTexts = texts(
   {
     title: "Audit log",
     lead: "All that was done to the register, newest first. The log is only ever added to, and holds no personal data.",
+    open: "Show what was done to one person's data",
     back: "Oversight",
     find: "Narrow the events down",
     from: "From",
