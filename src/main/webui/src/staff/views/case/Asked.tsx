@@ -2,30 +2,38 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../../../api/queries";
 import { Fact, Facts } from "../../../design/Facts";
+import { Law } from "../../../design/Law";
 import { useFormats } from "../../../language/formats";
+import { sentence } from "../../../language/sentence";
 import { useTexts } from "../../../language/texts";
 import { Table } from "../../parts/Table";
+import { useCategory } from "../../parts/useCategory";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./case.module.css";
 import { caseTexts } from "./texts";
+import { useReason } from "./useReason";
 
 /** What the person asks for: the ground, what it is about, their own words, and what is held beside what is proposed. */
 export function Asked({ found: { request, corrections } }: { found: Schema<"RequestCase"> }) {
   const t = useTexts(caseTexts);
   const formats = useFormats();
   const label = useLabel();
+  const categoryName = useCategory();
+  const say = useReason();
   const { ground, scope, statement } = request;
-  const categories = formats.list(scope.categories.map((category) => label("Category", category)));
+  const categories = formats.list(scope.categories.map((category) => categoryName(category)));
   const items = scope.items.length > 0 ? t("items", { count: scope.items.length }) : "";
   return (
     <section>
       <h2>{t("asked")}</h2>
       <Facts>
-        {ground !== undefined && <Fact name={t("ground")}>{label("Ground", ground)}</Fact>}
+        {ground !== undefined && <Fact name={t("ground")}>
+            <q>{label("Ground", ground)}</q>
+          </Fact>}
         {request.right !== "contact" && (
           <Fact name={t("scope")}>{[categories, items].filter((part) => part !== "").join(" · ") || t("everything")}</Fact>
         )}
-        {request.effect !== undefined && <Fact name={label("RequestEffectCode", request.effect.code)}>{request.effect.text}</Fact>}
+        {request.effect !== undefined && <Fact name={label("RequestEffectCode", request.effect.code)}>{sentence(say(request.effect))} <Law article={request.effect.article} /></Fact>}
       </Facts>
       {statement !== undefined && (
         <figure className={styles.statement}>

@@ -2,14 +2,19 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { Choice, Field, Form } from "../../../design/Field";
+import { Message } from "../../../design/Message";
 import { LANGUAGES } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { decide, type TaggedCase } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import { decisionOf, isExplained, UNDECIDED } from "./decision";
+import { Effect, useGrantWords } from "./Effect";
+import { effectOf } from "./effect";
+import { isIdentified, isOwnLogin } from "./identified";
 import { Kept } from "./Kept";
 import { Letter } from "./Letter";
 import { Stopped } from "./Stopped";
+import { useReason } from "./useReason";
 import { useStep } from "./useStep";
 import { workTexts } from "./workTexts";
 
@@ -24,6 +29,8 @@ interface DecisionProps {
 export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
   const t = useTexts(workTexts);
   const label = useLabel();
+  const say = useReason();
+  const grantWords = useGrantWords();
   const { request, refusalReasons, language } = tagged.found;
   const [draft, keep, forget] = useDraft(`case decision ${request.id}`, UNDECIDED);
   const body = decisionOf(draft);
@@ -36,6 +43,8 @@ export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
     },
   );
   const { what } = draft;
+  const effect = effectOf(tagged.found, draft);
+  const unidentified = !isIdentified(tagged.found);
   return (
     <>
       <h3>{t("decision")}</h3>
@@ -56,12 +65,18 @@ export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
             label={t("reason")}
             value={draft.reason}
             onChange={(reason) => keep({ ...draft, reason: refusalReasons.find(({ code }) => code === reason)?.code as Schema<"Reason"> })}
-            options={refusalReasons.map(({ code, text, articles }) => ({ value: code, label: text, hint: articles[0]?.text }))}
+            options={refusalReasons.map(({ articles, ...reason }) => ({ value: reason.code, label: say(reason), hint: articles[0]?.text }))}
           />
         )}
         {what === "grant" && request.right === "erasure" && <Kept found={tagged.found} draft={draft} keep={keep} />}
         {what !== undefined && (
           <>
+            {what === "grant" && unidentified && (
+              <Message kind="careful" title={t("unidentified")}>
+                <p>{t("unidentifiedWhy")}</p>
+              </Message>
+            )}
+            {what === "grant" && request.lines.length > 0 && <Effect effect={effect} right={request.right} />}
             <Field
               name="explanation"
               label={t("explanation")}
@@ -74,10 +89,10 @@ export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
             />
             <Letter found={tagged.found} draft={draft} />
             <Stopped step={step} />
-            {what === "grant" && <p>{t("final")}</p>}
+            {what === "grant" && <p>{t(request.right === "access" || request.right === "portability" ? "copyNext" : "final", { way: isOwnLogin(tagged.found) ? "portal" : "staff" })}</p>}
             <div>
               <Button type="submit" look={what === "grant" && request.right === "erasure" ? "danger" : "main"} busy={step.isPending}>
-                {what === "grant" ? t("confirmGrant", { right: label("Right", request.right) }) : t("confirmRefuse")}
+                {what === "grant" ? grantWords(tagged.found, effect) : t("confirmRefuse", { right: label("Right", request.right) })}
               </Button>
             </div>
           </>

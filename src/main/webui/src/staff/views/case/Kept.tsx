@@ -1,7 +1,9 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { FilterChoice } from "../../../design/Filters";
 import { useTexts } from "../../../language/texts";
+import { useCategory } from "../../parts/useCategory";
 import type { DecisionDraft } from "./decision";
+import { useReason } from "./useReason";
 import { workTexts } from "./workTexts";
 
 interface KeptProps {
@@ -13,7 +15,9 @@ interface KeptProps {
 /** Of an erasure, category by category: deleted, or kept for a reason that the law has. */
 export function Kept({ found: { request, refusalReasons }, draft, keep }: KeptProps) {
   const t = useTexts(workTexts);
-  const decided = request.lines.filter(({ verdict }) => verdict === "staff" || verdict === "execute");
+  const name = useCategory();
+  const say = useReason();
+  const decided = [...new Set(request.lines.filter(({ verdict }) => verdict === "staff" || verdict === "execute").map(({ category }) => category))];
   if (decided.length === 0) return null;
   const change = (category: Schema<"Category">, reason: string) => {
     const chosen = refusalReasons.find(({ code }) => code === reason)?.code as Schema<"Reason"> | undefined;
@@ -24,14 +28,14 @@ export function Kept({ found: { request, refusalReasons }, draft, keep }: KeptPr
     <fieldset>
       <legend>{t("keep")}</legend>
       <p>{t("keepHint")}</p>
-      {decided.map(({ category, name }) => (
+      {decided.map((category) => (
         <FilterChoice
           key={category}
           name={`kept-${category}`}
-          label={name}
+          label={name(category)}
           value={draft.kept[category] ?? ""}
           onChoose={(reason) => change(category, reason)}
-          options={[{ value: "", label: t("keepAll") }, ...refusalReasons.map(({ code, text }) => ({ value: code, label: text }))]}
+          options={[{ value: "", label: t("keepAll") }, ...refusalReasons.map((reason) => ({ value: reason.code, label: say(reason) }))]}
         />
       ))}
     </fieldset>

@@ -4,11 +4,13 @@ import { Fact, Facts } from "../../../design/Facts";
 import { Law } from "../../../design/Law";
 import { Tag } from "../../../design/Tag";
 import { useFormats } from "../../../language/formats";
-import { LANGUAGES } from "../../../language/languages";
+import { LANGUAGES, useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { Due } from "../../parts/Due";
+import { beginLook } from "../../parts/looks";
 import { useLabel } from "../../parts/useLabel";
 import { dueOf } from "./due";
+import { isOwnLogin } from "./identified";
 import { caseTexts } from "./texts";
 
 /** Who the person is and how that is known, and what the law gives: the deadline, and whether it waits. */
@@ -18,17 +20,16 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
   const label = useLabel();
   const { request, subjectId, identityEvidence, representative, language, decidedBy } = found;
   const { channel, receivedOn, state, outcome, pausedOn, extensionReason, article } = request;
-  const byLogin = channel === "portal" || channel === "unlinked-login";
   return (
     <>
       <section>
         <h2>{t("who")}</h2>
         <Facts>
           <Fact name={t("person")}>
-            {subjectId === undefined ? t("personUnknown") : <Link href={`/staff/persons/${subjectId}`}>{t("openPerson")}</Link>}
+            {subjectId === undefined ? t("personUnknown") : <Open person={subjectId} />}
           </Fact>
           <Fact name={t("identified")}>
-            {identityEvidence === undefined ? t(byLogin ? "byLogin" : "notIdentified") : <span dir="auto" lang="">{identityEvidence}</span>}
+            {identityEvidence === undefined ? t(isOwnLogin(found) ? "byLogin" : request.closedAt === undefined ? "notIdentified" : "gone") : <span dir="auto" lang="">{identityEvidence}</span>}
           </Fact>
           {representative !== undefined && (
             <Fact name={t("representative")}>
@@ -71,6 +72,20 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
           {request.closedAt !== undefined && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : <bdi lang="">{decidedBy}</bdi>}</Fact>}
         </Facts>
       </section>
+    </>
+  );
+}
+
+/** The way to the person: for what they are looked at is known here. */
+function Open({ person }: { person: string }) {
+  const t = useTexts(caseTexts);
+  const language = useLanguage();
+  return (
+    <>
+      <Link href={`/staff/persons/${person}`} onClick={() => beginLook({ person }, { purpose: "handle-request" }, language)}>
+        {t("openPerson")}
+      </Link>{" "}
+      {t("openPersonWhy")}
     </>
   );
 }

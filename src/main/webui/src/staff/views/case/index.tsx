@@ -5,6 +5,7 @@ import { Loaded } from "../../../design/Loaded";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { caseQuery, type TaggedCase } from "../../api/case";
+import { LookFirst } from "../../parts/LookFirst";
 import { useLabel } from "../../parts/useLabel";
 import { Asked } from "./Asked";
 import { Files } from "./Files";
@@ -19,13 +20,19 @@ import { caseTexts } from "./texts";
 export default function Case() {
   const t = useTexts(caseTexts);
   const { id = "" } = useParams();
-  const query = useQuery(caseQuery(id));
   return (
     <>
       <Back href="/staff/requests">{t("back")}</Back>
-      <Loaded query={query}>{(tagged) => <Whole tagged={tagged} />}</Loaded>
+      <LookFirst queryKey={caseQuery(id).queryKey} purpose="handle-request" title={t("title")} words={t("open")}>
+        <Read id={id} />
+      </LookFirst>
     </>
   );
+}
+
+function Read({ id }: { id: string }) {
+  const query = useQuery(caseQuery(id));
+  return <Loaded query={query}>{(tagged) => <Whole tagged={tagged} />}</Loaded>;
 }
 
 function Whole({ tagged }: { tagged: TaggedCase }) {
@@ -36,7 +43,7 @@ function Whole({ tagged }: { tagged: TaggedCase }) {
   return (
     <>
       <Title lead={request.reference}>{label("Right", request.right)}</Title>
-      <p>{t("looked")}</p>
+      <p>{t(found.subjectId === undefined ? "lookedAtNobody" : "looked")}</p>
       <Who found={found} />
       <Asked found={found} />
       <Foreseen found={found} />
