@@ -3,7 +3,7 @@ import { Button } from "../../../design/Button";
 import { Field, Form } from "../../../design/Field";
 import { LANGUAGES } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
-import { askForIdentification, confirmIdentification, extend, type TaggedCase } from "../../api/case";
+import { askForIdentification, extend, type TaggedCase } from "../../api/case";
 import { Stopped } from "./Stopped";
 import { useStep } from "./useStep";
 import { workTexts } from "./workTexts";
@@ -12,7 +12,6 @@ import { workTexts } from "./workTexts";
 const KINDS = {
   extend: { field: "reason", label: "extendReason", hint: "extendHint", button: "extendButton", most: 2000 },
   ask: { field: "message", label: "askMessage", hint: "askHint", button: "askButton", most: 4000 },
-  confirm: { field: "evidence", label: "evidence", hint: "evidenceHint", button: "confirmButton", most: 500 },
 } as const;
 
 interface OneTextProps {
@@ -21,7 +20,7 @@ interface OneTextProps {
   onTaken: () => void;
 }
 
-/** Takes a step that needs one text: two further months, more identification, or what identified the person. */
+/** Takes a step that needs one text: two further months, or more identification. */
 export function OneText({ kind, tagged, onTaken }: OneTextProps) {
   const t = useTexts(workTexts);
   const { request, language } = tagged.found;
@@ -31,7 +30,7 @@ export function OneText({ kind, tagged, onTaken }: OneTextProps) {
     tagged,
     (of) => {
       if (kind === "extend") return extend(of, { reason: text });
-      return kind === "ask" ? askForIdentification(of, { message: text }) : confirmIdentification(of, { evidence: text });
+      return askForIdentification(of, { message: text });
     },
     () => {
       forget();
@@ -40,10 +39,10 @@ export function OneText({ kind, tagged, onTaken }: OneTextProps) {
   );
   return (
     <Form thrown={step.error} onSubmit={step.go}>
-      <Field name={field} label={t(label)} hint={t(hint, { language: LANGUAGES[language] })} value={text} onChange={keep} required long={kind !== "confirm"} maxLength={most} />
+      <Field name={field} label={t(label)} hint={t(hint, { language: LANGUAGES[language] })} value={text} onChange={keep} required long maxLength={most} />
       <Stopped step={step} />
       <div>
-        <Button type="submit" look={kind === "confirm" ? "main" : "second"} busy={step.isPending}>
+        <Button type="submit" busy={step.isPending}>
           {t(button)}
         </Button>
       </div>
