@@ -7,6 +7,7 @@ import { useTexts } from "../../../language/texts";
 import type { TaggedCase } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import { Assign } from "./Assign";
+import { Confirm } from "./Confirm";
 import { Decision } from "./Decision";
 import { Handover } from "./Handover";
 import { OneText } from "./OneText";
@@ -33,7 +34,7 @@ export function Work({ tagged }: { tagged: TaggedCase }) {
       <h2>{t("todo")}</h2>
       {done > 0 && <Done key={done} title={t("taken", { state: label("RequestState", request.state) })} />}
       {can("assign-subject") && <Assign {...part} />}
-      {can("confirm-identification") && <OneText kind="confirm" {...part} />}
+      {can("confirm-identification") && <Confirm {...part} />}
       {can("confirm-handover") && <Handover {...part} />}
       {(can("grant") || can("refuse")) && <Decision {...part} grant={can("grant")} refuse={can("refuse")} />}
       {can("extend") && (
