@@ -12,6 +12,7 @@ import { letterQuery, letterSent } from "../../api/queue";
 import { LookFirst } from "../../parts/LookFirst";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./letter.module.css";
+import { Paper } from "./Paper";
 import { letterTexts } from "./texts";
 
 type Letter = Schema<"RequestLetter">;
@@ -72,31 +73,5 @@ function Sending({ letter }: { letter: Letter }) {
       </div>
       {text === undefined ? <p>{t("noText")}</p> : <Paper letter={letter} text={text} />}
     </>
-  );
-}
-
-/** What comes out of the printer: the address, the heading and the text, in the person's language. */
-function Paper({ letter: { address, heading, language, receipt }, text }: { letter: Letter; text: string }) {
-  const t = useTexts(letterTexts);
-  return (
-    <article aria-label={t("letter")} className={styles.paper}>
-      {address === undefined ? (
-        <p className={styles.screen}>{t("noAddress")}</p>
-      ) : (
-        <address dir="auto" lang="">
-          {address}
-        </address>
-      )}
-      <h2 lang={language}>{heading}</h2>
-      <div className={styles.text} lang={language} dir="auto">
-        {text}
-      </div>
-      {receipt !== undefined && (
-        <>
-          <p className={styles.screen}>{t("receipt")}</p>
-          <code className={styles.receipt}>{receipt}</code>
-        </>
-      )}
-    </article>
   );
 }
