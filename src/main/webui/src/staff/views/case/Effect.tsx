@@ -3,6 +3,7 @@ import { useFormats } from "../../../language/formats";
 import { sentence } from "../../../language/sentence";
 import { useTexts } from "../../../language/texts";
 import { useCategory } from "../../parts/useCategory";
+import styles from "./case.module.css";
 import type { Effect as EffectOf, Part } from "./effect";
 import { effectTexts } from "./effectTexts";
 import { useReason } from "./useReason";
@@ -15,7 +16,7 @@ export function Effect({ effect: { done, kept, later }, right }: { effect: Effec
   const say = useReason();
   const counted = ({ category, items }: Part) => (items > 0 ? `${name(category)} (${formats.number(items)})` : name(category));
   return (
-    <section>
+    <section className={styles.part}>
       <h4>{t("effect")}</h4>
       <ul>
         {done.length > 0 && <li>{t("done", { right, parts: formats.list(done.map(counted)) })}</li>}
@@ -38,6 +39,6 @@ export function useGrantWords(): (found: Schema<"RequestCase">, effect: EffectOf
     const count = right === "rectification" ? Math.max(corrections.length, 1) : items;
     const [only] = done;
     const where = done.length === 1 && only !== undefined ? name(only.category) : "";
-    return t("grant", { right, count, categories: done.length, one: where === "" ? "no" : "yes", where });
+    return t("carryOut", { right, count, categories: done.length, one: where === "" ? "no" : "yes", where });
   };
 }

@@ -22,12 +22,13 @@ export function Foreseen({ found: { request, subjectId } }: { found: Schema<"Req
   if (lines.length === 0) return null;
   const open = closedAt === undefined;
   const dated = lines.some(({ verdict, keptUntil }) => verdict !== "delay" && keptUntil !== undefined);
+  const reasoned = lines.some(({ reason }) => reason !== undefined);
   const title = t(open ? "after" : "done");
   const columns = [
     { head: t("category") },
-    { head: t("items"), number: true },
     { head: t(open ? "outcome" : "outcomeDone") },
-    { head: t("why") },
+    { head: t("items"), number: true },
+    ...(reasoned ? [{ head: t("why") }] : []),
     ...(dated ? [{ head: t("kept") }] : []),
   ];
   return (
@@ -36,7 +37,7 @@ export function Foreseen({ found: { request, subjectId } }: { found: Schema<"Req
       {open && subjectId !== undefined && <p>{t("openWhy")}</p>}
       <Table caption={title} columns={columns}>
         {inOrder(lines).map((line, at) => (
-          <Row key={`${line.category} ${at}`} line={line} request={request} person={open ? subjectId : undefined} dated={dated} />
+          <Row key={`${line.category} ${at}`} line={line} request={request} person={open ? subjectId : undefined} reasoned={reasoned} dated={dated} />
         ))}
       </Table>
     </section>
@@ -48,10 +49,11 @@ interface RowProps {
   request: Schema<"Request">;
   /** Whose data can be opened. */
   person: string | undefined;
+  reasoned: boolean;
   dated: boolean;
 }
 
-function Row({ line, request: { right, closedAt }, person, dated }: RowProps) {
+function Row({ line, request: { right, closedAt }, person, reasoned, dated }: RowProps) {
   const t = useTexts(foreseenTexts);
   const formats = useFormats();
   const language = useLanguage();
@@ -72,19 +74,21 @@ function Row({ line, request: { right, closedAt }, person, dated }: RowProps) {
         )}
         {waiting !== undefined && <span className={styles.quiet}>{t("waiting", { count: waiting })}</span>}
       </th>
-      <NumberCell>{items > 0 && formats.number(items)}</NumberCell>
       <td>
         {known === undefined ? line.text : t(`${known}-${closedAt === undefined ? "after" : "done"}`, { right })}
         {verdict === "delay" && keptUntil !== undefined && <span className={styles.quiet}>{t("again", { day: formats.shortDay(keptUntil) })}</span>}
         {foreseen !== undefined && <span className={styles.quiet}>{t("expected", { expected: label("Verdict", foreseen) })}</span>}
       </td>
-      <td>
-        {reason !== undefined && (
-          <>
-            {sentence(say(reason))} <Law article={reason.articles[0]} />
-          </>
-        )}
-      </td>
+      <NumberCell>{items > 0 && formats.number(items)}</NumberCell>
+      {reasoned && (
+        <td>
+          {reason !== undefined && (
+            <>
+              {sentence(say(reason))} <Law article={reason.articles[0]} />
+            </>
+          )}
+        </td>
+      )}
       {dated && <td>{verdict !== "delay" && keptUntil !== undefined && formats.shortDay(keptUntil)}</td>}
     </tr>
   );

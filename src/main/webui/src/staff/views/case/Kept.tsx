@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { FilterChoice } from "../../../design/Filters";
 import { useTexts } from "../../../language/texts";
 import { useCategory } from "../../parts/useCategory";
+import styles from "./case.module.css";
 import type { DecisionDraft } from "./decision";
 import { useReason } from "./useReason";
 import { workTexts } from "./workTexts";
@@ -25,7 +26,7 @@ export function Kept({ found: { request, refusalReasons }, draft, keep }: KeptPr
     keep({ ...draft, kept: { ...others, ...(chosen !== undefined && { [category]: chosen }) } });
   };
   return (
-    <fieldset>
+    <fieldset className={styles.kept}>
       <legend>{t("keep")}</legend>
       <p>{t("keepHint")}</p>
       {decided.map((category) => (

@@ -11,6 +11,7 @@ import { Asked } from "./Asked";
 import { Files } from "./Files";
 import { Foreseen } from "./Foreseen";
 import { Messages } from "./Messages";
+import styles from "./case.module.css";
 import { Steps } from "./Steps";
 import { Work } from "./Work";
 import { Who } from "./Who";
@@ -41,7 +42,7 @@ function Whole({ tagged }: { tagged: TaggedCase }) {
   const { found } = tagged;
   const { request } = found;
   return (
-    <>
+    <div className={styles.case}>
       <Title lead={request.reference}>{label("Right", request.right)}</Title>
       <p>{t(found.subjectId === undefined ? "lookedAtNobody" : "looked")}</p>
       <Who found={found} />
@@ -51,6 +52,6 @@ function Whole({ tagged }: { tagged: TaggedCase }) {
       <Messages found={found} />
       <Files found={found} />
       <Steps request={request} />
-    </>
+    </div>
   );
 }
