@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { browser } from "./harness/chromium.mjs";
+import { makeTheLook } from "./harness/look.mjs";
 import { serve } from "./harness/origin.mjs";
 import { become, open, person } from "./harness/person.mjs";
 
@@ -15,15 +16,16 @@ const PICTURES = [
   { name: "marketing", persona: "aino", address: "/my/marketing", language: "sv", viewport: PHONE, colorScheme: "dark" },
   { name: "requests", persona: "rauha", address: "/my/requests", language: "fi", viewport: PHONE, colorScheme: "light" },
   { name: "queue", persona: "tiina", address: "/staff/requests", language: "fi", viewport: DESK, colorScheme: "light" },
-  { name: "case", persona: "tiina", address: "/staff/requests/00000000-0017-7000-8000-000000000390", language: "en", viewport: DESK, colorScheme: "dark" },
+  { name: "case", persona: "tiina", address: "/staff/requests/00000000-0017-7000-8000-000000000390", language: "en", viewport: DESK, colorScheme: "dark", opens: "staff/views/case" },
 ];
 
 const origin = await serve();
 await mkdir(directory, { recursive: true });
-for (const { name, persona, address, ...how } of PICTURES) {
+for (const { name, persona, address, opens, ...how } of PICTURES) {
   const someone = await person(origin.url, { ...how, reducedMotion: "reduce" });
   await become(someone, persona);
   await open(someone, address);
+  await makeTheLook(someone, opens);
   await someone.page.screenshot({ path: `${directory}page-${name}.png` });
   await someone.close();
 }

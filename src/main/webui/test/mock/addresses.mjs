@@ -7,9 +7,10 @@ import { blockViews } from "./staff/blocks.mjs";
 
 const [FI, SV, EN] = LANGUAGES;
 
-/** One view as somebody has it; `route` is the page's own name of it. */
-function view(route, persona, address, languages = LANGUAGES) {
-  return { route, persona, address: address ?? route, languages, name: `${address ?? route} of ${persona ?? "nobody"}` };
+/** One view as somebody has it; `route` is the page's own name of it, `opens` the folder whose text “open” is on the button that makes the look. */
+function view(route, persona, address, languages = LANGUAGES, opens) {
+  const name = `${address ?? route} of ${persona ?? "nobody"}${opens === undefined ? "" : ", opened"}`;
+  return { route, persona, address: address ?? route, languages, opens, name };
 }
 
 /** What of the same kind is much alike is looked at in one language each, all three in turn. */

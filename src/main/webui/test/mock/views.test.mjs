@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { fits, hasContrast, isAccessible, isQuiet, isSteady, isTitled } from "../harness/checks.mjs";
 import { speaks } from "../harness/language.mjs";
+import { makeTheLook } from "../harness/look.mjs";
 import { serve } from "../harness/origin.mjs";
 import { become, open, person } from "../harness/person.mjs";
 import { LANGUAGES, ROUTES } from "../harness/words.mjs";
@@ -32,12 +33,13 @@ for (const language of LANGUAGES) {
 }
 
 /** Looks at a view in a language. Colours are in none: contrast in light and dark is looked at once a view. */
-async function looksRight({ persona, address, name }, language, inColours) {
+async function looksRight({ persona, address, opens, name }, language, inColours) {
   const someone = await person(origin.url, { language, viewport: PHONE, colorScheme: "light", reducedMotion: "reduce" });
   try {
     if (persona !== undefined) await become(someone, persona);
     const { page } = someone;
     await open(someone, address);
+    await makeTheLook(someone, opens);
     await isSteady(page, name);
     await isTitled(page, name);
     await speaks(page, language, name);

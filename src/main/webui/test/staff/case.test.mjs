@@ -24,6 +24,10 @@ for (const language of ["fi", "sv", "en"]) {
     const filed = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["page-views"] } });
     await asStaff("tiina", language, `/staff/requests/${filed.id}`, async ({ page, press, type, choose, t, words }) => {
       const say = t("views/case");
+      const before = (await someone.get("/me/access-log")).total;
+      await press(page, button(page, say("open")));
+      await main(page).getByText(say("looked")).waitFor();
+      assert.equal((await someone.get("/me/access-log")).total, before + 1, "the address makes no look, the press makes one");
       await press(page, opened(page, say("extend")));
       await type(page, field(page, say("extendReason")), reason);
       await press(page, button(page, say("extendButton")));

@@ -13,6 +13,7 @@ export function workViews(view) {
     view("/staff/letters", "tiina"),
     view("/staff/letters", "juha", "/staff/letters?sent=true", ["sv"]),
     view("/staff/letters/:id", "tiina", LETTER),
+    view("/staff/letters/:id", "tiina", LETTER, undefined, "staff/views/letter"),
     view("/staff/deliveries", "tiina"),
     view("/staff/deliveries", "juha", "/staff/deliveries?status=dead", ["en"]),
     view("/staff/oversight", "tiina"),
@@ -21,6 +22,7 @@ export function workViews(view) {
     view("/staff/oversight/hidden", "tiina"),
     view("/staff/oversight/report", "tiina"),
     view("/staff/oversight/audit", "tiina"),
+    view("/staff/oversight/audit", "tiina", "/staff/oversight/audit?subject=00000000-0017-4000-8000-000000000021", ["fi"]),
     view(undefined, "tiina", "/staff/nothing-here", ["sv"]),
   ];
 }
