@@ -48,7 +48,7 @@ for (const language of ["fi", "sv", "en"]) {
       await type(page, field(page, say("explanation")), explanation);
       const letter = main(page).getByRole("region", { name: say("preview") });
       await letter.getByText(explanation).waitFor();
-      await press(page, button(page, say("confirmRefuse")));
+      await press(page, button(page, say("confirmRefuse", { right: words("Right", "erasure") })));
       await main(page).getByText(say("taken", { state: words("RequestState", "refused") })).waitFor();
       const refused = await someone.get(`/me/requests/${filed.id}`);
       assert.equal((await someone.get("/me/access-log")).total, looksBefore + 1, "the case is read once more, and no message");

@@ -111,7 +111,8 @@ async function entered(someone, language) {
 
 /** What is saved by a press, whole. */
 async function saved(page, press) {
-  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  // By keyboard it is a long way to the button.
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), press()]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 

@@ -43,7 +43,7 @@ export function Asked({ found: { request, corrections } }: { found: Schema<"Requ
           </blockquote>
         </figure>
       )}
-      {corrections.length > 0 && <Corrections corrections={corrections} category={scope.categories[0]} />}
+      {corrections.length > 0 && <Corrections corrections={corrections} category={scope.categories[0] ?? request.lines[0]?.category} />}
     </section>
   );
 }
@@ -55,21 +55,23 @@ interface CorrectionsProps {
 
 function Corrections({ corrections, category }: CorrectionsProps) {
   const t = useTexts(caseTexts);
+  const label = useLabel();
   const { data: words } = useQuery(vocabularyQuery());
   const name = (field: string) => {
     const of = category === undefined ? Object.values(words?.fields ?? {}) : [words?.fields[category] ?? {}];
     return of.flatMap((fields) => fields[field]?.label ?? [])[0] ?? field;
   };
+  const value = (field: string, of: unknown) => (field === "language" ? label("Language", String(of)) : said(of));
   return (
     <Table caption={t("corrections")} columns={[{ head: t("field") }, { head: t("held") }, { head: t("proposed") }]}>
       {corrections.map(({ field, present, proposed }) => (
         <tr key={field}>
           <th scope="row">{name(field)}</th>
           <td dir="auto" lang="">
-            {present === undefined ? t("nothing") : said(present)}
+            {present === undefined ? t("nothing") : value(field, present)}
           </td>
           <td dir="auto" lang="">
-            {proposed === undefined || proposed === null ? t("removed") : said(proposed)}
+            {proposed === undefined || proposed === null ? t("removed") : value(field, proposed)}
           </td>
         </tr>
       ))}

@@ -81,7 +81,7 @@ function Row({ line, request: { right, closedAt }, person, reasoned, dated }: Ro
       </td>
       <NumberCell>{items > 0 && formats.number(items)}</NumberCell>
       {reasoned && (
-        <td>
+        <td className={styles.why}>
           {reason !== undefined && (
             <>
               {sentence(say(reason))} <Law article={reason.articles[0]} />

@@ -6,6 +6,7 @@ import { Tag } from "../../../design/Tag";
 import { useFormats } from "../../../language/formats";
 import { LANGUAGES, useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
+import { useMember } from "../../frame/session";
 import { Due } from "../../parts/Due";
 import { beginLook } from "../../parts/looks";
 import { useLabel } from "../../parts/useLabel";
@@ -18,6 +19,8 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
   const t = useTexts(caseTexts);
   const formats = useFormats();
   const label = useLabel();
+  const member = useMember();
+  const isMe = member.state === "somebody" && member.id === found.decidedBy;
   const { request, subjectId, identityEvidence, representative, language, decidedBy } = found;
   const { channel, receivedOn, state, outcome, pausedOn, extensionReason, article } = request;
   return (
@@ -69,7 +72,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
               </span>
             </Fact>
           )}
-          {request.closedAt !== undefined && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : <bdi lang="">{decidedBy}</bdi>}</Fact>}
+          {request.closedAt !== undefined && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : isMe ? t("me") : t("colleague", { id: decidedBy })}</Fact>}
         </Facts>
       </section>
     </>

@@ -2,7 +2,7 @@ import { texts } from "../../../language/texts";
 
 const FI_WHERE = "{one, select, yes {: {where}} other {{categories, plural, =0 {} one { # tietoryhmästä} other { # tietoryhmästä}}}}";
 const SV_WHERE = "{one, select, yes {: {where}} other {{categories, plural, =0 {} one { ur # uppgiftsgrupp} other { ur # uppgiftsgrupper}}}}";
-const EN_WHERE = "{one, select, yes {: {where}} other {{categories, plural, =0 {} one { of # category} other { of # categories}}}}";
+const EN_WHERE = "{one, select, yes {: {where}} other {{categories, plural, =0 {} one { in # category} other { in # categories}}}}";
 
 /** What granting a request does, on its button and before it. */
 export const effectTexts = texts(

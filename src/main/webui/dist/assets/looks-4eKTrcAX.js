@@ -1,1 +1,0 @@
-import{a as e,s as t,u as n}from"./languages-C9dmgOGa.js";var r=n(t(),1),i=new Map,a=new Map;function o(t){let n=e(),[,o]=(0,r.useState)(0);return{look:i.get(c(t,n)),lately:a.get(t.person),begin:e=>{s(t,e,n),o(e=>e+1)}}}function s(e,t,n){i.set(c(e,n),t),a.set(e.person,t)}function c({person:e,part:t=``},n){return[n,e,t].join(` `)}export{o as n,s as t};

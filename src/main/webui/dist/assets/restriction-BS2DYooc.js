@@ -1,1 +1,0 @@
-import{y as e}from"./main-7rxBelHu.js";import{t}from"./BlockView-CXiso7yS.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`restriction`,id:n},n)}export{i as default};
