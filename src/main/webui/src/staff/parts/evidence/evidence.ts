@@ -1,5 +1,3 @@
-import { today } from "../../../language/formats";
-
 export const WAYS = ["login", "document", "details", "representative"] as const;
 export const LOGINS = ["bank", "mobile", "card"] as const;
 export const DOCUMENTS = ["passport", "identity-card", "residence-permit", "driving-licence"] as const;
@@ -24,15 +22,17 @@ export interface Evidence {
   by: string;
 }
 
-export function noEvidence(): Evidence {
-  return { how: undefined, login: undefined, document: undefined, seen: undefined, details: [], mandate: undefined, on: today(), by: "" };
+/** Nothing yet, but for the day, which is most likely today. */
+export function noEvidence(today: string): Evidence {
+  return { how: undefined, login: undefined, document: undefined, seen: undefined, details: [], mandate: undefined, on: today, by: "" };
 }
 
 /** What is wrong with it beyond what is left empty. */
 export type Wrong = "number" | "few" | "future";
 
-export function wrongOf({ how, details, on, by }: Evidence): Wrong | undefined {
+/** What is wrong with what was filled in, if something is: a number may be that of a document. */
+export function wrongOf({ how, details, on, by }: Evidence, today: string): Wrong | undefined {
   if (/\d/.test(by)) return "number";
   if (how === "details" && details.length < FEWEST_DETAILS) return "few";
-  return on > today() ? "future" : undefined;
+  return on > today ? "future" : undefined;
 }

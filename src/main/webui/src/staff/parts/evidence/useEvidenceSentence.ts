@@ -1,4 +1,4 @@
-import { useFormats } from "../../../language/formats";
+import { today, useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Evidence, wrongOf } from "./evidence";
 import { evidenceTexts } from "./evidenceTexts";
@@ -12,7 +12,7 @@ export function useEvidenceSentence(): (evidence: Evidence) => string | undefine
   const formats = useFormats();
   return (evidence) => {
     const { how, login, document, seen, details, mandate, on, by } = evidence;
-    if (how === undefined || on === "" || wrongOf(evidence) !== undefined) return undefined;
+    if (how === undefined || on === "" || wrongOf(evidence, today()) !== undefined) return undefined;
     const what = { login, document, details: details[0], representative: document }[how];
     const shown = how === "document" || how === "representative";
     if (what === undefined || (shown && seen === undefined) || (how === "representative" && mandate === undefined)) return undefined;

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { Form } from "../../../design/Field";
+import { today } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { confirmIdentification, type TaggedCase } from "../../api/case";
 import { noEvidence, wrongOf } from "../../parts/evidence/evidence";
@@ -14,7 +15,7 @@ import { workTexts } from "./workTexts";
 /** Notes by what the person was identified, so that the deadline goes on. */
 export function Confirm({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () => void }) {
   const t = useTexts(workTexts);
-  const [evidence, keep, forget] = useDraft(`case evidence ${tagged.found.request.id}`, noEvidence());
+  const [evidence, keep, forget] = useDraft(`case evidence ${tagged.found.request.id}`, noEvidence(today()));
   const [tried, setTried] = useState(false);
   const sentence = useEvidenceSentence()(evidence);
   const step = useStep(
@@ -35,7 +36,7 @@ export function Confirm({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () =
           if (sentence !== undefined) void step.go();
         }}
       >
-        <EvidenceFields evidence={evidence} set={(change) => keep({ ...evidence, ...change })} wrong={tried ? wrongOf(evidence) : undefined} />
+        <EvidenceFields evidence={evidence} set={(change) => keep({ ...evidence, ...change })} wrong={tried ? wrongOf(evidence, today()) : undefined} />
         <Stopped step={step} />
         <div>
           <Button type="submit" look="main" busy={step.isPending}>

@@ -32,8 +32,14 @@ export default function Case() {
 }
 
 function Read({ id }: { id: string }) {
+  const t = useTexts(caseTexts);
   const query = useQuery(caseQuery(id));
-  return <Loaded query={query}>{(tagged) => <Whole tagged={tagged} />}</Loaded>;
+  return (
+    <>
+      {query.data === undefined && <Title>{t("title")}</Title>}
+      <Loaded query={query}>{(tagged) => <Whole tagged={tagged} />}</Loaded>
+    </>
+  );
 }
 
 function Whole({ tagged }: { tagged: TaggedCase }) {

@@ -34,8 +34,14 @@ export default function LetterView() {
 }
 
 function Read({ id }: { id: string }) {
+  const t = useTexts(letterTexts);
   const query = useQuery(letterQuery(id));
-  return <Loaded query={query}>{(letter) => <Sending letter={letter} />}</Loaded>;
+  return (
+    <>
+      {query.data === undefined && <Title>{t("letter")}</Title>}
+      <Loaded query={query}>{(letter) => <Sending letter={letter} />}</Loaded>
+    </>
+  );
 }
 
 function Sending({ letter }: { letter: Letter }) {
