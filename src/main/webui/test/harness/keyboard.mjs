@@ -15,7 +15,10 @@ export async function tabTo(page, target) {
 /** Everything that can be used is come to in the order of the page, can be seen then, and shows that it has the focus. */
 export async function reachesEverything(page, name) {
   await page.evaluate(() => {
-    document.activeElement?.blur();
+    // Who has pressed something in the page goes on from there: this goes on from the beginning.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     getSelection()?.removeAllRanges();
     scrollTo(0, 0);
     globalThis.come = [];
