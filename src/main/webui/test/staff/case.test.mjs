@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beginning, HANDS } from "../portal/customer.mjs";
+import { texts } from "../harness/words.mjs";
 import { asStaff } from "./member.mjs";
 import { customer } from "./register.mjs";
 
@@ -76,6 +77,38 @@ test(`a request that came on paper gets its person, who is found by an address: 
     assert.ok(subjectId);
     const { items } = await someone.get("/me/access-log");
     assert.ok(items.some(({ purpose }) => purpose === "identify-person"));
+  });
+  await someone.close();
+});
+
+test(`a link that says so leads straight into a case and on to its person; a reload and another language ask first: by ${HANDS}`, async () => {
+  const someone = await customer("aino");
+  const filed = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["logins"] } });
+  const looks = async () => (await someone.get("/me/access-log?limit=100")).items.filter(({ viewerKind }) => viewerKind === "staff");
+  await asStaff("juha", "sv", `/staff/requests?reference=${filed.reference}`, async ({ page, press, t, words, settled }) => {
+    const say = t("views/case");
+    await press(page, main(page).getByRole("link", { name: words("Right", "erasure"), exact: true }));
+    await main(page).getByText(say("looked")).waitFor();
+    assert.equal((await looks()).length, 1, "it is not asked twice");
+
+    await press(page, main(page).getByRole("link", { name: say("openPerson"), exact: true }));
+    await main(page).getByRole("heading", { name: t("views/person")("held"), exact: true }).waitFor();
+    assert.deepEqual([...new Set((await looks()).map(({ purpose }) => purpose))], ["handle-request"]);
+
+    await page.goBack();
+    await main(page).getByText(say("looked")).waitFor();
+    const before = (await looks()).length;
+    await page.reload();
+    await button(page, say("open")).waitFor();
+    await settled();
+    assert.equal((await looks()).length, before, "nothing is read by a reload, nor was it by going back");
+    await press(page, button(page, say("open")));
+    await main(page).getByText(say("looked")).waitFor();
+    assert.equal((await looks()).length, before + 1);
+
+    await press(page, page.getByRole("button", { name: "English", exact: true }));
+    await button(page, texts("staff/views/case", "en")("open")).waitFor();
+    assert.equal((await looks()).length, before + 1, "another language is another look, which is asked for");
   });
   await someone.close();
 });
