@@ -398,6 +398,7 @@ create index item_statement_item on item_statement (subject_id, item_id);
 create index audio_deletion_next on audio_deletion (next_at);
 create index item_block_active on item_block (subject_id) where lifted_at is null;
 create index item_block_kind on item_block (kind, id);
+create index item_block_review on item_block (kind, coalesce(review_on, '9999-12-31'), id) where lifted_at is null;
 create index item_block_lifting on item_block (lift_on) where lift_on is not null and lifted_at is null;
 create index item_block_lift_mail on item_block (lift_notice_mail) where lift_notice_mail is not null;
 create index subject_identifier_hash on subject_identifier (hash);

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -18,6 +19,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "item_block")
 @IdClass(BlockEntity.Key.class)
 class BlockEntity {
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /** Identifies a block; the subject leads the key, as in every table of the register. */
     record Key(UUID subjectId, UUID blockId) implements Serializable {}
@@ -187,6 +191,16 @@ class BlockEntity {
     /** Describes the ended block to those who do what follows from its end. */
     Block.Lifted lifted() {
         return new Block.Lifted(blockId, kind, new Block.Cover(category, itemId));
+    }
+
+    /** Where it stands among those that were placed before and after it. */
+    Cursor.Place place() {
+        return Cursor.Place.of(blockId);
+    }
+
+    /** Where it stands by the day of its next look; without one, behind all that have one. */
+    Cursor.Place duePlace() {
+        return Cursor.Place.on(Objects.requireNonNullElse(reviewOn, NEVER), blockId);
     }
 
     NotedBlock noted() {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 class BlockRepository implements PanacheRepositoryBase<BlockEntity, BlockEntity.Key> {
 
     private static final Sort NEWEST_FIRST = Sort.descending("blockId");
+
+    /** The day of the next look; what has none is after all that have. As in its index. */
+    private static final String DUE = "coalesce(reviewOn, date 9999-12-31)";
+
+    private static final Cursor.Place BEFORE_ALL = Cursor.Place.on(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
     Uni<Optional<BlockEntity>> of(Block.Kind kind, UUID id) {
         return find("kind = ?1 and blockId = ?2", kind, id).firstResult().map(Optional::ofNullable);
@@ -51,17 +57,32 @@ class BlockRepository implements PanacheRepositoryBase<BlockEntity, BlockEntity.
     }
 
     /** Finds the blocks that a filter lets through, newest first, one more than the limit. */
-    Uni<List<BlockEntity>> page(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
-        StringBuilder query = new StringBuilder("kind = :kind and liftedAt is ");
-        query.append(filter.ended() ? "not null" : "null");
-        Parameters parameters = Parameters.with("kind", filter.kind());
-        restrict(query, parameters, "subjectId = :subject", "subject", filter.subject());
-        restrict(query, parameters, "ground = :ground", "ground", filter.ground());
-        restrict(query, parameters, "reviewOn <= :reviewBy", "reviewBy", filter.reviewBy());
+    Uni<List<BlockEntity>> newest(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
+        Parameters parameters = new Parameters();
+        StringBuilder query = filtered(filter, parameters);
         restrict(query, parameters, "blockId < :after", "after", after);
         return find(query.toString(), NEWEST_FIRST, parameters)
                 .page(0, limit + 1)
                 .list();
+    }
+
+    /** As {@link #newest}, what is to be looked at first. */
+    Uni<List<BlockEntity>> due(StaffBlocks.Filter filter, Cursor.@Nullable Place behind, int limit) {
+        Cursor.Place place = behind == null ? BEFORE_ALL : behind;
+        Parameters parameters = Parameters.with("day", place.day()).and("after", place.id());
+        StringBuilder query = filtered(filter, parameters)
+                .append(" and (" + DUE + ", blockId) > (:day, :after) order by " + DUE + ", blockId");
+        return find(query.toString(), parameters).page(0, limit + 1).list();
+    }
+
+    private static StringBuilder filtered(StaffBlocks.Filter filter, Parameters parameters) {
+        StringBuilder query = new StringBuilder("kind = :kind and liftedAt is ");
+        query.append(filter.ended() ? "not null" : "null");
+        parameters.and("kind", filter.kind());
+        restrict(query, parameters, "subjectId = :subject", "subject", filter.subject());
+        restrict(query, parameters, "ground = :ground", "ground", filter.ground());
+        restrict(query, parameters, "reviewOn <= :reviewBy", "reviewBy", filter.reviewBy());
+        return query;
     }
 
     private static void restrict(

@@ -70,7 +70,7 @@ interface HoldsApi {
     @Operation(
             operationId = "listHolds",
             summary = "The holds",
-            description = "Newest first, page by page: the active ones, or those that were released.")
+            description = "Page by page, newest first or as `sort` says: the active ones, or those that were released.")
     @APIResponse(responseCode = "200", description = "A page of holds.")
     Uni<StaffBlockPage> list(
             @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
@@ -83,6 +83,13 @@ interface HoldsApi {
                     @QueryParam("released")
                     @DefaultValue("false")
                     boolean released,
+            @Parameter(
+                            description =
+                                    "The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they "
+                                            + "are looked at again, the earliest first and what has none last (`due`). What has ended "
+                                            + "stands newest first in either.")
+                    @QueryParam("sort")
+                    @Nullable BlockOrder sort,
             @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 

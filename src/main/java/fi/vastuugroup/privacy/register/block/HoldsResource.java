@@ -40,11 +40,12 @@ class HoldsResource implements HoldsApi {
             @Nullable HoldGround ground,
             @Nullable LocalDate reviewBy,
             boolean released,
+            @Nullable BlockOrder sort,
             PageParameters asked,
             HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(
-                Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
-        return placed.list(filter, asked.in("listHolds"), asked.limit)
+                Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy, sort);
+        return placed.list(filter, asked.in("listHolds " + filter.order()), asked.limit)
                 .map(page -> views.page(page, principal.staff(), language(headers)));
     }
 

@@ -70,8 +70,9 @@ interface RestrictionsApi {
     @Operation(
             operationId = "listRestrictions",
             summary = "The restrictions",
-            description = "Newest first, page by page: the active ones with the day on which they are lifted, or those "
-                    + "that have ended.")
+            description =
+                    "Page by page, newest first or as `sort` says: the active ones with the day on which they are "
+                            + "lifted, or those that have ended.")
     @APIResponse(responseCode = "200", description = "A page of restrictions.")
     Uni<StaffBlockPage> list(
             @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
@@ -87,6 +88,13 @@ interface RestrictionsApi {
                     @QueryParam("ended")
                     @DefaultValue("false")
                     boolean ended,
+            @Parameter(
+                            description =
+                                    "The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they "
+                                            + "are looked at again, the earliest first and what has none last (`due`). What has ended "
+                                            + "stands newest first in either.")
+                    @QueryParam("sort")
+                    @Nullable BlockOrder sort,
             @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 

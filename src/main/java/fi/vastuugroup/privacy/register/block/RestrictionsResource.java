@@ -48,11 +48,12 @@ class RestrictionsResource implements RestrictionsApi {
             @Nullable RestrictionGround ground,
             @Nullable LocalDate reviewBy,
             boolean ended,
+            @Nullable BlockOrder sort,
             PageParameters asked,
             HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(
-                Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), reviewBy);
-        return placed.list(filter, asked.in("listRestrictions"), asked.limit)
+                Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), reviewBy, sort);
+        return placed.list(filter, asked.in("listRestrictions " + filter.order()), asked.limit)
                 .map(page -> views.page(page, principal.staff(), language(headers)));
     }
 

@@ -83,7 +83,7 @@ public record StaffBlock(
     }
 
     /**
-     * A page of holds or restrictions, newest first.
+     * A page of holds or restrictions, in the order that was asked for.
      *
      * @param nextCursor asks for the next page; absent on the last one
      */

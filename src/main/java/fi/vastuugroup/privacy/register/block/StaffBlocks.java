@@ -43,13 +43,21 @@ public class StaffBlocks {
      * Which blocks are listed.
      *
      * @param reviewBy to be looked at again on this day or before
+     * @param sort null: newest first
      */
     record Filter(
             Block.Kind kind,
             boolean ended,
             @Nullable UUID subject,
             @Nullable String ground,
-            @Nullable LocalDate reviewBy) {}
+            @Nullable LocalDate reviewBy,
+            @Nullable BlockOrder sort) {
+
+        /** Of what has ended nothing is looked at again: that stands newest first. */
+        BlockOrder order() {
+            return ended || sort == null ? BlockOrder.NEWEST : sort;
+        }
+    }
 
     /** @throws ProblemException {@code not-found} */
     Uni<NotedBlock> find(Block.Kind kind, UUID id) {
@@ -105,9 +113,10 @@ public class StaffBlocks {
     }
 
     Uni<Page<NotedBlock>> page(Filter filter, Cursor cursor, int limit) {
-        return blocks.page(filter, cursor.id(), limit)
-                .map(found ->
-                        Page.ofIds(found, limit, cursor, block -> block.blockId).map(BlockEntity::noted));
+        boolean due = filter.order() == BlockOrder.DUE;
+        return (due ? blocks.due(filter, cursor.place(), limit) : blocks.newest(filter, cursor.id(), limit))
+                .map(found -> Page.of(found, limit, cursor, due ? BlockEntity::duePlace : BlockEntity::place)
+                        .map(BlockEntity::noted));
     }
 
     /** Notes why and by whom a block was placed, before anybody reads it. */
