@@ -10,12 +10,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Counts what a person has open and has not read, marks what they have read, and sets the language in which they are written
- * to. Somebody whose login is tied to nobody is known by the address with which they filed, while a request is open.
+ * to; says which requests wait for staff to write back. Somebody whose login is tied to nobody is known by the address with which they filed, while a request is open.
  */
 @ApplicationScoped
 public class OpenRequestStore {
@@ -37,6 +38,10 @@ public class OpenRequestStore {
     private static final String UNREAD_OF = """
             select r.id, count(*) from request r join request_message m on m.request_id = r.id
             where r.id = any($1) and %s group by r.id""".formatted(UNREAD);
+
+    private static final String AWAITING_ANSWER = """
+            select r.id from request r where r.id = any($1) and r.closed_at is null and 'subject' = (
+                select m.author from request_message m where m.request_id = r.id order by m.id desc limit 1)""";
 
     private static final String MARK = """
             update request set read_message = greatest(read_message, $2) where id = $1
@@ -81,6 +86,14 @@ public class OpenRequestStore {
                 : sql.list(UNREAD_OF, Tuple.of((Object) requests.toArray(UUID[]::new)), row -> row)
                         .map(rows -> rows.stream()
                                 .collect(Collectors.toMap(row -> row.getUUID(0), OpenRequestStore::number)));
+    }
+
+    /** Those of the requests that are open, and in which the person wrote last. */
+    Uni<Set<UUID>> awaitingAnswer(Collection<UUID> requests) {
+        return requests.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : sql.list(AWAITING_ANSWER, Tuple.of((Object) requests.toArray(UUID[]::new)), row -> row.getUUID(0))
+                        .map(Set::copyOf);
     }
 
     private static Long number(Row row) {

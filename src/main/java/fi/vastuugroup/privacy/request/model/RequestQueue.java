@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class RequestQueue {
 
     private final RequestRepository stored;
+    private final OpenRequestStore open;
     private final Transactions transactions;
     private final RequestSettings settings;
     private final AccessLog accessLog;
@@ -34,11 +35,13 @@ public class RequestQueue {
 
     RequestQueue(
             RequestRepository stored,
+            OpenRequestStore open,
             Transactions transactions,
             RequestSettings settings,
             AccessLog accessLog,
             Clock clock) {
         this.stored = stored;
+        this.open = open;
         this.transactions = transactions;
         this.settings = settings;
         this.accessLog = accessLog;
@@ -65,12 +68,18 @@ public class RequestQueue {
     }
 
     /**
+     * A request in the queue.
+     *
+     * @param awaitsAnswer whether it is open and the person wrote last
+     */
+    public record Entry(StoredRequest request, boolean awaitsAnswer) {}
+
+    /**
      * Those whose deadline is nearest first. That a subject has requests is personal data: a list of theirs is a look.
      *
      * @param reason of the look
      */
-    public Uni<Page<StoredRequest>> page(
-            Principal.Staff viewer, LookReason reason, Filter filter, Cursor cursor, int limit) {
+    public Uni<Page<Entry>> page(Principal.Staff viewer, LookReason reason, Filter filter, Cursor cursor, int limit) {
         RequestRepository.QueueQuery query = query(filter, cursor, limit);
         return transactions.asSystem(() -> stored.queue(query)
                 .map(found -> page(found, limit, cursor))
@@ -81,7 +90,13 @@ public class RequestQueue {
                                 clock.instant(),
                                 Viewer.staff(viewer),
                                 reason,
-                                "listRequests")));
+                                "listRequests"))
+                .chain(this::entries));
+    }
+
+    private Uni<Page<Entry>> entries(Page<StoredRequest> page) {
+        return open.awaitingAnswer(page.items().stream().map(StoredRequest::id).toList())
+                .map(awaiting -> page.map(request -> new Entry(request, awaiting.contains(request.id()))));
     }
 
     private RequestRepository.QueueQuery query(Filter filter, Cursor cursor, int limit) {
@@ -120,12 +135,14 @@ public class RequestQueue {
      *
      * @throws ProblemException {@code not-found}
      */
-    public Uni<StoredRequest> find(UUID id) {
+    public Uni<Entry> find(UUID id) {
         return transactions.asSystem(() -> stored.findById(id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(ProblemType.NOT_FOUND, null))
-                .map(RequestEntity::stored));
+                .map(RequestEntity::stored)
+                .chain(request ->
+                        open.awaitingAnswer(List.of(id)).map(awaiting -> new Entry(request, awaiting.contains(id)))));
     }
 
     /** How near the deadline of an open request is today. */

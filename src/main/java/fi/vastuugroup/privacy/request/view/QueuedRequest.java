@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** A request as it stands, in the queue and after staff moved it on: no personal data. */
 @Schema(
         name = "QueuedRequest",
-        requiredProperties = {"id", "reference", "right", "state", "channel", "receivedOn", "dueOn"})
+        requiredProperties = {
+            "id",
+            "reference",
+            "right",
+            "state",
+            "channel",
+            "receivedOn",
+            "dueOn",
+            "extended",
+            "awaitsAnswer"
+        })
 public record QueuedRequest(
         UUID id,
         String reference,
@@ -26,5 +36,14 @@ public record QueuedRequest(
         LocalDate dueOn,
 
         @Schema(description = "How near the deadline is; absent when it is closed.") @Nullable DueFilter due,
+
+        @Schema(description = "Whether the deadline was extended (GDPR Art. 12(3)); that is done once.")
+        boolean extended,
+
+        @Schema(
+                description =
+                        "Whether the last message is the person's: staff has neither written nor closed the request since. Who of "
+                                + "staff has read it is not known.")
+        boolean awaitsAnswer,
 
         @Nullable Outcome outcome) {}

@@ -23,7 +23,8 @@ public class QueuedRequests {
         this.queue = queue;
     }
 
-    public QueuedRequest of(StoredRequest request) {
+    public QueuedRequest of(RequestQueue.Entry entry) {
+        StoredRequest request = entry.request();
         Claim claim = request.claim();
         return new QueuedRequest(
                 request.id(),
@@ -35,6 +36,8 @@ public class QueuedRequests {
                 request.receivedOn(),
                 request.dueOn(),
                 request.state().isFinal() ? null : queue.due(request),
+                request.extended(),
+                entry.awaitsAnswer(),
                 request.outcome());
     }
 
@@ -47,6 +50,7 @@ public class QueuedRequests {
     public Uni<RestResponse.ResponseBuilder<QueuedRequest>> answer(
             RestResponse.ResponseBuilder<QueuedRequest> answer, UUID id) {
         return queue.find(id)
-                .map(request -> answer.entity(of(request)).header(HttpHeaders.ETAG, EntityTags.of(request.revision())));
+                .map(entry -> answer.entity(of(entry))
+                        .header(HttpHeaders.ETAG, EntityTags.of(entry.request().revision())));
     }
 }

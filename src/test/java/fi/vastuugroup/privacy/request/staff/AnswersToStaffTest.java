@@ -22,8 +22,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AnswersToStaffTest {
 
-    private static final Set<String> OF_THE_QUEUE =
-            Set.of("id", "reference", "right", "ground", "state", "channel", "receivedOn", "dueOn", "due", "outcome");
+    private static final Set<String> OF_THE_QUEUE = Set.of(
+            "id",
+            "reference",
+            "right",
+            "ground",
+            "state",
+            "channel",
+            "receivedOn",
+            "dueOn",
+            "due",
+            "extended",
+            "awaitsAnswer",
+            "outcome");
 
     private final PersonFixture someone = PersonFixture.prospect();
 
