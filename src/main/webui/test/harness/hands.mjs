@@ -21,6 +21,7 @@ const keyboard = {
   },
   type: async (page, target, text) => {
     await tabTo(page, target);
+    if ((await target.getAttribute("type")) === "date") return typeDay(page, target, text);
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(text);
   },
@@ -39,6 +40,18 @@ const keyboard = {
     if (!(await target.isChecked())) await page.keyboard.press("Space");
   },
 };
+
+/** A day has parts, in the order of the browser's own language: typed in the wrong order it is another day. */
+async function typeDay(page, target, day) {
+  const [year, month, date] = day.split("-");
+  for (const parts of [[date, month, year], [month, date, year], [year, month, date]]) {
+    await target.evaluate((input) => input.blur());
+    await target.focus();
+    await page.keyboard.type(parts.join(""));
+    if ((await target.inputValue()) === day) return;
+  }
+  assert.fail(`the keyboard does not type ${day}`);
+}
 
 async function tabToAny(page, targets) {
   const name = await targets.first().getAttribute("name");

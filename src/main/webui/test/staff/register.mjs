@@ -43,7 +43,7 @@ export async function customer(key) {
   };
   return {
     ...someone,
-    get: async (path) => said(await context.request.get(`/api/v1${path}`)),
+    get: async (path, language = "fi") => said(await context.request.get(`/api/v1${path}`, { headers: { "Accept-Language": language } })),
     post: async (path, data) => said(await context.request.post(`/api/v1${path}`, { data, headers: { "Idempotency-Key": randomUUID(), "X-Requested-With": "test" } })),
     close: () => context.close(),
   };
