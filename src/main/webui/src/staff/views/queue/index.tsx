@@ -1,10 +1,7 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link, useSearchParams } from "wouter";
-import { vocabularyQuery } from "../../../api/queries";
 import buttons from "../../../design/Button.module.css";
-import { Button } from "../../../design/Button";
-import { Filter, FilterChoice, Filters } from "../../../design/Filters";
 import { Loaded } from "../../../design/Loaded";
 import { ShowMore } from "../../../design/ShowMore";
 import { Tag } from "../../../design/Tag";
@@ -13,8 +10,9 @@ import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type QueueFilters, queueQuery } from "../../api/queue";
 import { Due } from "../../parts/Due";
-import { Table } from "../../parts/Table";
+import { Listing } from "../../parts/Listing";
 import { useLabel } from "../../parts/useLabel";
+import { Narrow } from "./Narrow";
 import styles from "./queue.module.css";
 import { queueTexts } from "./texts";
 
@@ -23,6 +21,8 @@ const NAMES = ["reference", "state", "right", "channel", "due"] as const;
 /** The queue of cases, which sorts itself by what is due, narrowed down as the address says. */
 export default function Queue() {
   const t = useTexts(queueTexts);
+  const formats = useFormats();
+  const label = useLabel();
   const [address, setAddress] = useSearchParams();
   const filters = Object.fromEntries(NAMES.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : []))) as QueueFilters;
   const query = useInfiniteQuery(queueQuery(filters));
@@ -37,19 +37,24 @@ export default function Queue() {
           {t("letters")}
         </Link>
       </p>
-      <FilterForm key={address.toString()} filters={filters} onFind={(found) => setAddress(found)} />
+      <Narrow key={address.toString()} filters={filters} onFind={(found) => setAddress(found)} />
       <Loaded query={query}>
         {({ pages }) => {
           const requests = pages.flatMap(({ items }) => items);
           if (requests.length === 0) return <None filtered={Object.keys(filters).length > 0} />;
-          const columns = [{ head: t("about") }, { head: t("answerBy") }, { head: t("state") }, { head: t("received") }, { head: t("channel") }];
           return (
             <>
-              <Table caption={t("title")} columns={columns}>
-                {requests.map((request) => (
-                  <Row key={request.id} request={request} />
-                ))}
-              </Table>
+              <Listing
+                caption={t("title")}
+                rows={requests}
+                columns={[
+                  { head: t("about"), show: (request) => <About request={request} /> },
+                  { head: t("answerBy"), show: (request) => <Deadline request={request} /> },
+                  { head: t("state"), show: (request) => <State request={request} /> },
+                  { head: t("received"), show: ({ receivedOn }) => formats.shortDay(receivedOn) },
+                  { head: t("channel"), show: ({ channel }) => label("RequestChannel", channel) },
+                ]}
+              />
               <ShowMore shown={requests.length} more={query.hasNextPage} onMore={() => query.fetchNextPage()} />
             </>
           );
@@ -68,46 +73,36 @@ function None({ filtered }: { filtered: boolean }) {
   );
 }
 
-function Row({ request }: { request: Schema<"QueuedRequest"> }) {
-  const formats = useFormats();
+function About({ request: { id, right, ground, reference } }: { request: Schema<"QueuedRequest"> }) {
   const label = useLabel();
-  const { id, right, ground, reference, state, outcome, receivedOn, channel } = request;
   return (
-    <tr>
-      <th scope="row">
-        <Link href={`/staff/requests/${id}`} className={styles.open}>
-          {label("Right", right)}
-        </Link>
-        {ground !== undefined && <span className={styles.quiet}>{label("Ground", ground)}</span>}
-        <span className={styles.quiet}>{reference}</span>
-      </th>
-      <td>
-        <Due request={request} />
-      </td>
-      <td>
-        <Tag>{outcome === undefined ? label("RequestState", state) : label("RequestOutcome", outcome)}</Tag>
-      </td>
-      <td>{formats.shortDay(receivedOn)}</td>
-      <td>{label("RequestChannel", channel)}</td>
-    </tr>
+    <>
+      <Link href={`/staff/requests/${id}`} className={styles.open}>
+        {label("Right", right)}
+      </Link>
+      {ground !== undefined && <span className={styles.quiet}>{label("Ground", ground)}</span>}
+      <span className={styles.quiet}>{reference}</span>
+    </>
   );
 }
 
-function FilterForm({ filters, onFind }: { filters: QueueFilters; onFind: (found: Record<string, string>) => void }) {
+function Deadline({ request }: { request: Schema<"QueuedRequest"> }) {
   const t = useTexts(queueTexts);
-  const { data: words } = useQuery(vocabularyQuery());
-  const options = (type: string, all: string) => [
-    { value: "", label: all },
-    ...Object.entries(words?.values[type] ?? {}).map(([value, { label }]) => ({ value, label })),
-  ];
   return (
-    <Filters label={t("find")} onFind={onFind}>
-      <Filter name="reference" label={t("reference")} value={filters.reference} />
-      <FilterChoice name="due" label={t("due")} value={filters.due ?? ""} options={options("DueFilter", t("anyDue"))} />
-      <FilterChoice name="right" label={t("right")} value={filters.right ?? ""} options={options("Right", t("anyRight"))} />
-      <FilterChoice name="state" label={t("state")} value={filters.state ?? ""} options={options("RequestState", t("open"))} />
-      <FilterChoice name="channel" label={t("channel")} value={filters.channel ?? ""} options={options("RequestChannel", t("anyChannel"))} />
-      <Button type="submit">{t("show")}</Button>
-    </Filters>
+    <>
+      <Due request={request} />
+      {request.extended && <span className={styles.quiet}>{t("extended")}</span>}
+    </>
+  );
+}
+
+function State({ request: { state, outcome, awaitsAnswer } }: { request: Schema<"QueuedRequest"> }) {
+  const t = useTexts(queueTexts);
+  const label = useLabel();
+  return (
+    <span className={styles.marks}>
+      <Tag>{outcome === undefined ? label("RequestState", state) : label("RequestOutcome", outcome)}</Tag>
+      {awaitsAnswer && <Tag kind="careful">{t("awaitsAnswer")}</Tag>}
+    </span>
   );
 }

@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { vocabularyQuery } from "../../../api/queries";
+import { Button } from "../../../design/Button";
+import { Filter, FilterChoice, Filters, FoldedFilters } from "../../../design/Filters";
+import { useWide } from "../../../design/useWide";
+import { useTexts } from "../../../language/texts";
+import type { QueueFilters } from "../../api/queue";
+import { queueTexts } from "./texts";
+
+/** Narrows the queue down. Where there is little room all but the number is folded, and says how much of it holds. */
+export function Narrow({ filters, onFind }: { filters: QueueFilters; onFind: (found: Record<string, string>) => void }) {
+  const t = useTexts(queueTexts);
+  const wide = useWide();
+  const { data: words } = useQuery(vocabularyQuery());
+  const options = (type: string, all: string) => [
+    { value: "", label: all },
+    ...Object.entries(words?.values[type] ?? {}).map(([value, { label }]) => ({ value, label })),
+  ];
+  const count = [filters.due, filters.right, filters.state, filters.channel].filter((filter) => filter !== undefined).length;
+  const choices = (
+    <>
+      <FilterChoice name="due" label={t("due")} value={filters.due ?? ""} options={options("DueFilter", t("anyDue"))} />
+      <FilterChoice name="right" label={t("right")} value={filters.right ?? ""} options={options("Right", t("anyRight"))} />
+      <FilterChoice name="state" label={t("state")} value={filters.state ?? ""} options={options("RequestState", t("open"))} />
+      <FilterChoice name="channel" label={t("channel")} value={filters.channel ?? ""} options={options("RequestChannel", t("anyChannel"))} />
+    </>
+  );
+  return (
+    <Filters label={t("find")} onFind={onFind}>
+      <Filter name="reference" label={t("reference")} value={filters.reference} />
+      {wide && choices}
+      <Button type="submit">{t("show")}</Button>
+      {!wide && (
+        <FoldedFilters words={t("narrow", { count })} open={false}>
+          {choices}
+          <Button type="submit">{t("apply")}</Button>
+        </FoldedFilters>
+      )}
+    </Filters>
+  );
+}
