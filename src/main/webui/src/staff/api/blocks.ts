@@ -17,15 +17,15 @@ export interface BlockFilters {
   ended: boolean;
 }
 
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
-/** The holds or the restrictions, page after page; no look, for they show nothing of what is held. */
+/** The holds or the restrictions, what is to be reviewed first before the rest, page after page; no look, for they show nothing of what is held. */
 export const blocksQuery = (kind: BlockKind, { ended, ground, reviewBy, subject }: BlockFilters) =>
   infiniteQueryOptions({
     queryKey: ["staff", "blocks", kind, language(), ended, ground, reviewBy, subject],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam: cursor }) => {
-      const query = { limit: AT_ONCE, ...(reviewBy && { reviewBy }), ...(subject && { subject }), ...(cursor && { cursor }) };
+      const query = { sort: "due" as const, limit: AT_ONCE, ...(reviewBy && { reviewBy }), ...(subject && { subject }), ...(cursor && { cursor }) };
       if (kind === "hold") {
         const only = ground && { ground: ground as Schema<"HoldGround"> };
         return met(await client.GET("/api/v1/staff/holds", { params: { query: { ...query, ...only, released: ended } } })).data;

@@ -17,6 +17,9 @@ import { Lifting } from "./Lifting";
 import { ReviewForm } from "./ReviewForm";
 import { useScope } from "./useScope";
 
+/** The one restriction that persons read other words of than of the rest: it lasts as long as the data. */
+const OF_ITS_OWN = "objection-granted";
+
 /** One hold or restriction: what it covers, why and since when, and what can be done with it. */
 export function BlockView({ kind, id }: { kind: BlockKind; id: string }) {
   const t = useTexts(blockTexts);
@@ -36,6 +39,7 @@ function Shown({ block, kind }: { block: Block; kind: BlockKind }) {
   const scope = useScope();
   const { data: words } = useQuery(vocabularyQuery());
   const ground = words?.values[kind === "hold" ? "HoldGround" : "RestrictionGround"]?.[block.ground];
+  const personReads = kind === "hold" || block.ground === OF_ITS_OWN ? ground : words?.values["BlockKind"]?.["restriction"];
   const action = (name: string) => block.allowedActions.find((each) => each.action === name);
   const end = action(kind === "hold" ? "release" : "lift");
   const ended = block.liftedAt !== undefined;
@@ -44,9 +48,12 @@ function Shown({ block, kind }: { block: Block; kind: BlockKind }) {
       {ended && <Message kind="info" title={t("endedOn", { day: formats.day(block.liftedAt ?? "") })} />}
       <Facts>
         <Fact name={t("covers")}>{scope(block)}</Fact>
-        <Fact name={t("ground")}>{ground?.label}</Fact>
+        <Fact name={t("ground")}>
+          {ground?.label}
+          {ground !== personReads && ground?.explanation !== undefined && `. ${ground.explanation}`}
+        </Fact>
         <Fact name={t("personReads")}>
-          {block.notShownUntil === undefined ? ground?.explanation : t("notShown", { day: formats.day(block.notShownUntil) })}
+          {block.notShownUntil === undefined ? personReads?.explanation : t("notShown", { day: formats.day(block.notShownUntil) })}
         </Fact>
         <Fact name={t("reason")}>
           {block.reason === undefined ? t("byRequest") : <bdi lang="">{block.reason}</bdi>}

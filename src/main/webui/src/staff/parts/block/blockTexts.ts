@@ -3,10 +3,10 @@ import { texts } from "../../../language/texts";
 /** What is said of one hold or restriction. */
 export const blockTexts = texts(
   {
-    all: "Kaikki pidätykset ja rajoitukset",
-    hold: "Poistamisen pidätys",
+    all: "Kaikki säilytysmääräykset ja rajoitukset",
+    hold: "Säilytysmääräys",
     restriction: "Käsittelyn rajoitus",
-    holdLead: "Tiedot säilytetään, kunnes pidätys puretaan.",
+    holdLead: "Tiedot säilytetään, kunnes määräys puretaan.",
     restrictionLead: "Tietoja vain säilytetään: niitä ei käytetä, näytetä eikä poisteta.",
     endedOn: "Päättynyt {day}",
     covers: "Mitä koskee",
@@ -28,9 +28,9 @@ export const blockTexts = texts(
     reviewMoved: "Tarkistetaan seuraavan kerran {day}",
     reviewOn: "Uusi tarkistuspäivä",
     reviewMove: "Siirrä tarkistuspäivä",
-    release: "Pura pidätys",
+    release: "Pura säilytysmääräys",
     releaseWhat: "Tämän jälkeen tiedot poistetaan, kun niiden aika tulee. Purkua ei voi perua.",
-    releaseNow: "Pura tämä pidätys",
+    releaseNow: "Pura tämä säilytysmääräys",
     lift: "Päätä rajoitus",
     liftWhat: "Henkilölle kerrotaan ensin: sähköpostilla heti, tai kirjeellä, jos osoitetta ei tiedetä. Rajoitus päättyy vasta ilmoitusajan jälkeen.",
     liftNow: "Ilmoita henkilölle ja päätä rajoitus",

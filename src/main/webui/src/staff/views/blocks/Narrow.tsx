@@ -1,37 +1,63 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSearchParams } from "wouter";
 import { vocabularyQuery } from "../../../api/queries";
 import { Button } from "../../../design/Button";
-import { Filter, FilterChoice, Filters } from "../../../design/Filters";
+import { Filter, FilterChoice, Filters, FoldedFilters } from "../../../design/Filters";
+import { useWide } from "../../../design/useWide";
 import { useTexts } from "../../../language/texts";
 import { blocksTexts } from "./texts";
+import { FILTERS, useBlockFilters } from "./useBlockFilters";
 
-/** Narrows both lists down; what is chosen stands in the address. */
+/** Narrows the lists down; what is chosen stands in the address. Where there is little room it is folded, and says how much holds. */
 export function Narrow() {
   const t = useTexts(blocksTexts);
-  const [address, setAddress] = useSearchParams();
+  const wide = useWide();
+  const [filter, setFilters] = useBlockFilters();
   const { data: words } = useQuery(vocabularyQuery());
-  const subject = address.get("subject");
+  const chosen = FILTERS.map((name) => filter(name) ?? "");
+  const count = chosen.filter((value) => value !== "").length;
+  const kind = filter("kind");
   const options = (type: string) => [
     { value: "", label: t("any") },
     ...Object.entries(words?.values[type] ?? {}).map(([value, { label }]) => ({ value, label })),
   ];
-  const find = (filled: Record<string, string>) => setAddress({ ...filled, ...(subject !== null && { subject }) });
-  return (
-    <Filters key={address.toString()} label={t("narrow")} onFind={find}>
-      <FilterChoice name="hold" label={t("groundHold")} value={address.get("hold") ?? ""} options={options("HoldGround")} />
-      <FilterChoice name="restriction" label={t("groundRestriction")} value={address.get("restriction") ?? ""} options={options("RestrictionGround")} />
-      <Filter name="reviewBy" type="date" label={t("reviewBy")} value={address.get("reviewBy") ?? ""} />
+  const choices = (
+    <>
+      <FilterChoice
+        name="kind"
+        label={t("kind")}
+        value={kind ?? ""}
+        options={[
+          { value: "", label: t("both") },
+          { value: "hold", label: t("holds") },
+          { value: "restriction", label: t("restrictions") },
+        ]}
+      />
+      {kind !== "restriction" && <FilterChoice name="hold" label={t("groundHold")} value={filter("hold") ?? ""} options={options("HoldGround")} />}
+      {kind !== "hold" && (
+        <FilterChoice name="restriction" label={t("groundRestriction")} value={filter("restriction") ?? ""} options={options("RestrictionGround")} />
+      )}
+      <Filter name="reviewBy" type="date" label={t("reviewBy")} value={filter("reviewBy") ?? ""} />
       <FilterChoice
         name="ended"
         label={t("which")}
-        value={address.get("ended") ?? ""}
+        value={filter("ended") ?? ""}
         options={[
           { value: "", label: t("active") },
           { value: "true", label: t("ended") },
         ]}
       />
       <Button type="submit">{t("find")}</Button>
+    </>
+  );
+  return (
+    <Filters key={chosen.join()} label={t("narrow")} onFind={setFilters}>
+      {wide ? (
+        choices
+      ) : (
+        <FoldedFilters words={t("narrowed", { count })} open={false}>
+          {choices}
+        </FoldedFilters>
+      )}
     </Filters>
   );
 }

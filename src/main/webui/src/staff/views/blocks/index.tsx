@@ -6,11 +6,16 @@ import { List } from "./List";
 import { Narrow } from "./Narrow";
 import { Place } from "./Place";
 import { blocksTexts } from "./texts";
+import { useBlockFilters } from "./useBlockFilters";
+
+const KINDS = ["hold", "restriction"] as const;
 
 /** The holds and the restrictions with the days of their review, what waits to be reviewed, and where new ones are placed. */
 export default function Blocks() {
   const t = useTexts(blocksTexts);
   const [address] = useSearchParams();
+  const [filter] = useBlockFilters();
+  const only = filter("kind");
   const place = address.get("place");
   const subject = address.get("subject") ?? undefined;
   const prefilled = new URLSearchParams(["subject", "category", "item"].flatMap((name) => (address.has(name) ? [[name, address.get(name) ?? ""]] : [])));
@@ -19,7 +24,7 @@ export default function Blocks() {
     <>
       <Title lead={t("lead")}>{t("title")}</Title>
       <ul>
-        {(["hold", "restriction"] as const).map((kind) => (
+        {KINDS.map((kind) => (
           <li key={kind}>
             <Link href={`/staff/blocks?${new URLSearchParams([["place", kind], ...prefilled])}`}>{t(kind === "hold" ? "placeHold" : "placeRestriction")}</Link>
           </li>
@@ -31,9 +36,10 @@ export default function Blocks() {
           {t("onePerson")} <Link href="/staff/blocks">{t("allPersons")}</Link>
         </p>
       )}
-      <List kind="hold" />
-      <List kind="restriction" />
-      <InReview />
+      {KINDS.filter((kind) => only === undefined || only === kind).map((kind) => (
+        <List key={kind} kind={kind} />
+      ))}
+      {only === undefined && <InReview />}
     </>
   );
 }

@@ -3,23 +3,24 @@ import { Link } from "wouter";
 import { Refusal } from "../../../design/Refusal";
 import { Title } from "../../../design/Title";
 import { Waiting } from "../../../design/Waiting";
+import { today } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { KINDS_OF_WORK, type KindOfWork, OFFICERS_WORK, workQuery } from "../../api/work";
 import { useIsOfficer } from "../../frame/session";
 import styles from "./home.module.css";
 import { homeTexts } from "./texts";
 
-const DOORS: Record<KindOfWork, string> = {
+const doors = (): Record<KindOfWork, string> => ({
   overdue: "/staff/requests?due=overdue",
   soon: "/staff/requests?due=soon",
   identification: "/staff/requests?state=awaiting-identification",
   delivery: "/staff/requests?state=awaiting-delivery",
   letters: "/staff/letters",
-  holds: "/staff/blocks",
-  restrictions: "/staff/blocks",
+  holds: `/staff/blocks?kind=hold&reviewBy=${today()}`,
+  restrictions: `/staff/blocks?kind=restriction&reviewBy=${today()}`,
   notices: "/staff/recipients",
   deliveries: "/staff/deliveries?status=dead",
-};
+});
 
 const PRESSING: readonly KindOfWork[] = ["overdue", "deliveries"];
 
@@ -49,7 +50,7 @@ export default function Home() {
           <ul className={styles.work}>
             {there.map(({ kind, count, more }) => (
               <li key={kind} data-pressing={PRESSING.includes(kind) || undefined}>
-                <Link href={DOORS[kind]}>{t(kind)}</Link>
+                <Link href={doors()[kind]}>{t(kind)}</Link>
                 <span className={styles.count}>{t("some", { count, more: more ? "yes" : "no" })}</span>
               </li>
             ))}
