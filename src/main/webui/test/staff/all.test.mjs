@@ -1,4 +1,5 @@
 // All tests of staff's page on the portal, in one process, so that they share one browser.
+import "./blocks.test.mjs";
 import "./case.test.mjs";
 import "./copy.test.mjs";
 import "./persons.test.mjs";
