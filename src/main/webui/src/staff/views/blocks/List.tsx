@@ -6,17 +6,18 @@ import { Waiting } from "../../../design/Waiting";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Block, type BlockKind, blocksQuery } from "../../api/blocks";
+import { blockTexts } from "../../parts/block/blockTexts";
 import { useScope } from "../../parts/block/useScope";
 import { Listing } from "../../parts/Listing";
 import { ReviewDay } from "../../parts/ReviewDay";
 import { useLabel } from "../../parts/useLabel";
+import styles from "./blocks.module.css";
 import { blocksTexts } from "./texts";
 
 /** The holds, or the restrictions: what is to be reviewed first stands first. */
 export function List({ kind }: { kind: BlockKind }) {
   const t = useTexts(blocksTexts);
   const formats = useFormats();
-  const label = useLabel();
   const scope = useScope();
   const [address] = useSearchParams();
   const ended = address.get("ended") === "true";
@@ -42,7 +43,7 @@ export function List({ kind }: { kind: BlockKind }) {
             rows={blocks}
             columns={[
               { head: t("covers"), show: (block) => <Link href={`/staff/blocks/${kind}s/${block.id}`}>{scope(block)}</Link> },
-              { head: t("ground"), show: ({ ground }) => label(kind === "hold" ? "HoldGround" : "RestrictionGround", ground) },
+              { head: t("ground"), show: (block) => <Why block={block} /> },
               { head: t("since"), show: ({ placedAt }) => formats.shortDay(placedAt) },
               { head: t(ended ? "endedOn" : "review"), show: (block) => <When block={block} /> },
             ]}
@@ -60,4 +61,21 @@ function When({ block: { liftedAt, lift, reviewOn } }: { block: Block }) {
   if (liftedAt !== undefined) return formats.shortDay(liftedAt);
   if (lift !== undefined) return t("lifts", { day: formats.shortDay(lift.liftOn) });
   return reviewOn === undefined ? t("noReview") : <ReviewDay day={reviewOn} />;
+}
+
+function Why({ block: { kind, ground, reason } }: { block: Block }) {
+  const t = useTexts(blockTexts);
+  const label = useLabel();
+  return (
+    <>
+      {label(kind === "hold" ? "HoldGround" : "RestrictionGround", ground)}
+      {reason === undefined ? (
+        <span className={styles.why}>{t("byRequest")}</span>
+      ) : (
+        <bdi lang="" className={styles.why}>
+          {reason}
+        </bdi>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,8 @@
 import { Link, useSearchParams } from "wouter";
+import buttons from "../../../design/Button.module.css";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
+import styles from "./blocks.module.css";
 import { InReview } from "./InReview";
 import { List } from "./List";
 import { Narrow } from "./Narrow";
@@ -23,13 +25,13 @@ export default function Blocks() {
   return (
     <>
       <Title lead={t("lead")}>{t("title")}</Title>
-      <ul>
+      <p className={styles.ways}>
         {KINDS.map((kind) => (
-          <li key={kind}>
-            <Link href={`/staff/blocks?${new URLSearchParams([["place", kind], ...prefilled])}`}>{t(kind === "hold" ? "placeHold" : "placeRestriction")}</Link>
-          </li>
+          <Link key={kind} href={`/staff/blocks?${new URLSearchParams([["place", kind], ...prefilled])}`} className={buttons.button}>
+            {t(kind === "hold" ? "placeHold" : "placeRestriction")}
+          </Link>
         ))}
-      </ul>
+      </p>
       <Narrow />
       {subject !== undefined && (
         <p>
