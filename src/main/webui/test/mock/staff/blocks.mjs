@@ -7,6 +7,8 @@ const SUBJECT = "subject=00000000-0017-4000-8000-000000000002";
 export function blockViews(view) {
   return [
     view("/staff/blocks", "tiina"),
+    view("/staff/blocks", "tiina", "/staff/blocks?kind=hold&reviewBy=2027-01-15", ["sv"]),
+    view("/staff/blocks", "tiina", "/staff/blocks?kind=restriction&ended=true", ["fi"]),
     view("/staff/blocks", "tiina", `/staff/blocks?place=hold&${SUBJECT}`),
     view("/staff/blocks/holds/:id", "tiina", HOLD),
     view("/staff/blocks/restrictions/:id", "tiina", RESTRICTION),

@@ -9,6 +9,7 @@ export function workViews(view) {
     view("/staff", "juha", "/staff", ["en"]),
     view("/staff/requests", "tiina"),
     view("/staff/requests", "juha", "/staff/requests?right=erasure", ["fi"]),
+    view("/staff/requests", "juha", "/staff/requests?state=refused&channel=portal", ["en"]),
     view("/staff/requests/new", "juha"),
     view("/staff/letters", "tiina"),
     view("/staff/letters", "juha", "/staff/letters?sent=true", ["sv"]),

@@ -41,8 +41,14 @@ export function Place({ kind }: { kind: BlockKind }) {
       go(`/staff/blocks/${kind}s/${id}`);
     },
   });
-  const choices = (type: string, hints: boolean) =>
-    Object.entries(words?.values[type] ?? {}).map(([value, { label, explanation }]) => ({ value, label, hint: hints ? explanation : undefined }));
+  const choices = (type: string, hint: (explanation: string) => string | undefined) =>
+    Object.entries(words?.values[type] ?? {}).map(([value, { label, explanation }]) => ({
+      value,
+      label,
+      hint: explanation === undefined ? undefined : hint(explanation),
+    }));
+  const grounds =
+    kind === "hold" ? choices("HoldGround", (told) => t("personReads", { told })) : choices("RestrictionGround", (explanation) => explanation);
   const title = t(kind === "hold" ? "placeHold" : "placeRestriction");
   return (
     <>
@@ -69,14 +75,14 @@ export function Place({ kind }: { kind: BlockKind }) {
             ]}
           />
           {typed.scope === "category" && (
-            <Choice name="category" label={t("topic")} value={typed.category === "" ? undefined : typed.category} onChange={(topic) => put({ category: topic })} options={choices("Category", false)} />
+            <Choice name="category" label={t("topic")} value={typed.category === "" ? undefined : typed.category} onChange={(topic) => put({ category: topic })} options={choices("Category", () => undefined)} />
           )}
           <Choice
             name="ground"
             label={t("ground")}
             value={typed.ground === "" ? undefined : typed.ground}
             onChange={(ground) => put({ ground, notShownUntil: "" })}
-            options={choices(kind === "hold" ? "HoldGround" : "RestrictionGround", true)}
+            options={grounds}
           />
           <Field name="reason" label={t("reason")} hint={t("colleagues")} value={typed.reason} onChange={(reason) => put({ reason })} required long maxLength={2000} />
           {typed.ground !== "objection-granted" && (
