@@ -1,8 +1,11 @@
 // A request that came by post, from the letter to the letter: it is entered, stands in the queue, and its answer is printed.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { test } from "node:test";
+import { fits } from "../harness/checks.mjs";
 import { beginning, HANDS } from "../portal/customer.mjs";
 import { asStaff } from "./member.mjs";
+import { customer } from "./register.mjs";
 
 const main = (page) => page.getByRole("main");
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -50,6 +53,49 @@ for (const [language, persona] of [["fi", "juha"], ["sv", "tiina"], ["en", "juha
       await main(page).getByRole("row").filter({ hasText: entered.reference }).waitFor();
     }));
 }
+
+test(`the queue says whose message waits for an answer, and what was extended: tiina in fi, by ${HANDS}`, async () => {
+  const someone = await customer("aino");
+  const { id } = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["contact-details"] } });
+  await someone.post(`/me/requests/${id}/messages`, { body: "Entä nyt?" });
+  const { reference } = await someone.get(`/me/requests/${id}`);
+  const { total } = await someone.get("/me/access-log");
+  await asStaff("tiina", "fi", `/staff/requests?reference=${reference}`, async ({ page, press, t, read, settled }) => {
+    const queue = t("views/queue");
+    const row = main(page).getByRole("row").filter({ hasText: reference });
+    await row.getByText(queue("awaitsAnswer"), { exact: true }).waitFor();
+    assert.equal(await row.getByText(queue("extended"), { exact: true }).count(), 0);
+    assert.equal((await someone.get("/me/access-log")).total, total, "the queue is no look");
+
+    const look = await page.request.get(`/api/v1/staff/requests/${id}?purpose=handle-request`);
+    const headers = { "If-Match": look.headers()["etag"], "Idempotency-Key": randomUUID(), "X-Requested-With": "test" };
+    for (const [act, data] of [["extension", { reason: "Asia on laaja." }], ["messages", { body: "Selvitämme asiaa." }]]) {
+      const answer = await page.request.post(`/api/v1/staff/requests/${id}/${act}`, { data, headers });
+      assert.ok(answer.ok(), `${act}: ${answer.status()}`);
+    }
+    const { items } = await read(`/staff/requests?reference=${reference}`);
+    assert.deepEqual(items.map(({ extended, awaitsAnswer }) => [extended, awaitsAnswer]), [[true, false]]);
+    await page.reload();
+    await settled();
+    await row.getByText(queue("extended"), { exact: true }).waitFor();
+    assert.equal(await row.getByText(queue("awaitsAnswer"), { exact: true }).count(), 0);
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/staff/requests?reference=${reference}&due=later&channel=portal`);
+    await settled();
+    const card = main(page).getByRole("list", { name: queue("title"), exact: true }).getByRole("listitem");
+    await card.getByText(reference, { exact: true }).waitFor();
+    await fits(page, "the queue on a telephone");
+    await press(page, main(page).locator("summary").filter({ hasText: queue("narrow", { count: 2 }) }));
+    await press(page, button(page, queue("apply")));
+    await settled();
+    const { searchParams } = new URL(page.url());
+    assert.deepEqual([searchParams.get("due"), searchParams.get("channel")], ["later", "portal"], "what was folded holds");
+    await fits(page, "the queue on a telephone with its filters");
+  });
+  await someone.post(`/me/requests/${id}/cancellation`, {});
+  await someone.close();
+});
 
 test(`who is not the officer is told so, and who is not signed in is led to the login: by ${HANDS}`, () =>
   asStaff("juha", "sv", "/staff/blocks", async ({ page, press, t, settled }) => {
