@@ -101,6 +101,9 @@ test(`who has no address is told of the end by letter, and the period begins wit
     await main(page).getByText(block("afterLetter"), { exact: true }).waitFor();
     const announced = await read(`/staff/restrictions/${id}`);
     assert.deepEqual([announced.lift.noticeBy, announced.lift.noticeSentAt], ["post", undefined]);
+    await page.goto(`/staff/blocks?subject=${subject}`);
+    await main(page).getByRole("row").filter({ hasText: block("letterAwaited") }).waitFor();
+    await press(page, main(page).getByRole("row").filter({ hasText: block("letterAwaited") }).getByRole("link"));
     await press(page, button(page, block("letterSent")));
     await fact(page, block("toldAt")).waitFor();
     const { lift } = await read(`/staff/restrictions/${id}`);

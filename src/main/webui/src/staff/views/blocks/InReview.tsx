@@ -6,7 +6,7 @@ import { ShowMore } from "../../../design/ShowMore";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { itemsInReviewQuery } from "../../api/blocks";
-import { Table } from "../../parts/Table";
+import { Listing } from "../../parts/Listing";
 import { useLabel } from "../../parts/useLabel";
 import { blocksTexts } from "./texts";
 
@@ -26,17 +26,18 @@ export function InReview() {
       {items?.length === 0 && <p>{t("noneInReview")}</p>}
       {items !== undefined && items.length > 0 && (
         <>
-          <Table caption={t("inReview")} columns={[t("topic"), t("source"), t("waitsSince")].map((head) => ({ head }))}>
-            {items.map(({ id, subject, category, source, since }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link href={`/staff/persons/${subject}/${category}?withheld=in-review`}>{label("Category", category)}</Link>
-                </th>
-                <td>{words?.sources[source]?.name}</td>
-                <td>{formats.time(since)}</td>
-              </tr>
-            ))}
-          </Table>
+          <Listing
+            caption={t("inReview")}
+            rows={items}
+            columns={[
+              {
+                head: t("topic"),
+                show: ({ subject, category }) => <Link href={`/staff/persons/${subject}/${category}?withheld=in-review`}>{label("Category", category)}</Link>,
+              },
+              { head: t("source"), show: ({ source }) => words?.sources[source]?.name },
+              { head: t("waitsSince"), show: ({ since }) => formats.time(since) },
+            ]}
+          />
           <ShowMore shown={items.length} more={query.hasNextPage} onMore={query.fetchNextPage} />
         </>
       )}

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "wouter";
 import { Refusal } from "../../../design/Refusal";
 import { ShowMore } from "../../../design/ShowMore";
+import { Tag } from "../../../design/Tag";
 import { Waiting } from "../../../design/Waiting";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
@@ -55,10 +56,13 @@ export function List({ kind }: { kind: BlockKind }) {
   );
 }
 
-function When({ block: { liftedAt, lift, reviewOn } }: { block: Block }) {
+/** When it ended or ends, or is looked at again; and that a letter is to be sent before it can end. */
+function When({ block: { liftedAt, lift, reviewOn, allowedActions } }: { block: Block }) {
   const t = useTexts(blocksTexts);
+  const say = useTexts(blockTexts);
   const formats = useFormats();
   if (liftedAt !== undefined) return formats.shortDay(liftedAt);
+  if (allowedActions.some(({ action, allowed }) => action === "confirm-notice" && allowed)) return <Tag kind="careful">{say("letterAwaited")}</Tag>;
   if (lift !== undefined) return t("lifts", { day: formats.shortDay(lift.liftOn) });
   return reviewOn === undefined ? t("noReview") : <ReviewDay day={reviewOn} />;
 }

@@ -17,7 +17,7 @@ export default function Blocks() {
   const t = useTexts(blocksTexts);
   const [address] = useSearchParams();
   const [filter] = useBlockFilters();
-  const only = filter("kind");
+  const only = KINDS.find((kind) => kind === filter("kind"));
   const place = address.get("place");
   const subject = address.get("subject") ?? undefined;
   const prefilled = new URLSearchParams(["subject", "category", "item"].flatMap((name) => (address.has(name) ? [[name, address.get(name) ?? ""]] : [])));
