@@ -89,7 +89,7 @@ interface HoldsApi {
                                             + "are looked at again, the earliest first and what has none last (`due`). What has ended "
                                             + "stands newest first in either.")
                     @QueryParam("sort")
-                    @Nullable BlockOrder sort,
+                    StaffBlocks.@Nullable Order sort,
             @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 

@@ -40,7 +40,7 @@ class HoldsResource implements HoldsApi {
             @Nullable HoldGround ground,
             @Nullable LocalDate reviewBy,
             boolean released,
-            @Nullable BlockOrder sort,
+            StaffBlocks.@Nullable Order sort,
             PageParameters asked,
             HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(

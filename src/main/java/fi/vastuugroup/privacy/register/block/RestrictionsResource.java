@@ -48,7 +48,7 @@ class RestrictionsResource implements RestrictionsApi {
             @Nullable RestrictionGround ground,
             @Nullable LocalDate reviewBy,
             boolean ended,
-            @Nullable BlockOrder sort,
+            StaffBlocks.@Nullable Order sort,
             PageParameters asked,
             HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Finds blocks for staff, with all that staff notes about them. */
@@ -39,6 +41,15 @@ public class StaffBlocks {
         this.clock = clock;
     }
 
+    /** In which order blocks are listed; those of the same day by their ids. */
+    @Schema(name = "BlockOrder")
+    enum Order implements Slug {
+        /** By when they were placed, the latest first. */
+        NEWEST,
+        /** By the day on which they are looked at again, the earliest first, what has none last. */
+        DUE
+    }
+
     /**
      * Which blocks are listed.
      *
@@ -51,11 +62,11 @@ public class StaffBlocks {
             @Nullable UUID subject,
             @Nullable String ground,
             @Nullable LocalDate reviewBy,
-            @Nullable BlockOrder sort) {
+            @Nullable Order sort) {
 
         /** Of what has ended nothing is looked at again: that stands newest first. */
-        BlockOrder order() {
-            return ended || sort == null ? BlockOrder.NEWEST : sort;
+        Order order() {
+            return ended || sort == null ? Order.NEWEST : sort;
         }
     }
 
@@ -113,7 +124,7 @@ public class StaffBlocks {
     }
 
     Uni<Page<NotedBlock>> page(Filter filter, Cursor cursor, int limit) {
-        boolean due = filter.order() == BlockOrder.DUE;
+        boolean due = filter.order() == Order.DUE;
         return (due ? blocks.due(filter, cursor.place(), limit) : blocks.newest(filter, cursor.id(), limit))
                 .map(found -> Page.of(found, limit, cursor, due ? BlockEntity::duePlace : BlockEntity::place)
                         .map(BlockEntity::noted));
