@@ -43,6 +43,9 @@ export interface AuditFilters extends Period {
   subject?: string;
 }
 
+/** What was read of one person is a look at them: it stays as it was until somebody looks again. */
+const LOOKED = { staleTime: Infinity, gcTime: Infinity, refetchOnMount: false, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
 /** The audit events, newest first, page by page. Limited to one person it is a look at that person: it is read once. */
 export const auditQuery = (filters: AuditFilters) =>
   infiniteQueryOptions({
@@ -53,5 +56,26 @@ export const auditQuery = (filters: AuditFilters) =>
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
-    ...(filters.subject !== undefined && { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false }),
+    ...(filters.subject !== undefined && LOOKED),
+  });
+
+/** Which looks of staff are asked for. */
+export interface StaffLookFilters extends Period {
+  viewer?: string;
+  purpose?: string;
+  operation?: string;
+  subject?: string;
+}
+
+/** Who of staff looked at whom, newest first, page by page. Limited to one person it is a look at that person: it is read once. */
+export const staffLooksQuery = (filters: StaffLookFilters) =>
+  infiniteQueryOptions({
+    queryKey: ["staff", "looks", filters],
+    queryFn: async ({ pageParam }) => {
+      const query = { ...filters, limit: 25, ...(pageParam !== "" && { cursor: pageParam }) };
+      return met(await client.GET("/api/v1/staff/looks", { params: { query } })).data;
+    },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor,
+    ...(filters.subject !== undefined && LOOKED),
   });
