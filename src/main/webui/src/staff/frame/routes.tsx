@@ -28,6 +28,7 @@ export const STAFF_ROUTES: readonly StaffView[] = [
   { path: "/staff/oversight", View: lazy(() => import("../views/oversight")), officer: true },
   { path: "/staff/oversight/retention", View: lazy(() => import("../views/retention")), officer: true },
   { path: "/staff/oversight/audit", View: lazy(() => import("../views/audit")), officer: true },
+  { path: "/staff/oversight/looks", View: lazy(() => import("../views/looks")), officer: true },
   { path: "/staff/oversight/report", View: lazy(() => import("../views/report")), officer: true },
   { path: "/staff/oversight/hidden", View: lazy(() => import("../views/hidden")), officer: true },
 ];

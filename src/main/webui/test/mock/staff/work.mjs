@@ -1,5 +1,6 @@
 // The views of staff's daily work and of the officer's oversight.
 const LETTER = "/staff/letters/00000000-0017-7000-8000-000000000389";
+const SUBJECT = "subject=00000000-0017-4000-8000-000000000002";
 
 /** `view` as addresses.mjs has it. */
 export function workViews(view) {
@@ -23,7 +24,9 @@ export function workViews(view) {
     view("/staff/oversight/hidden", "tiina"),
     view("/staff/oversight/report", "tiina"),
     view("/staff/oversight/audit", "tiina"),
-    view("/staff/oversight/audit", "tiina", "/staff/oversight/audit?subject=00000000-0017-4000-8000-000000000021", ["fi"]),
+    view("/staff/oversight/audit", "tiina", `/staff/oversight/audit?${SUBJECT}`),
+    view("/staff/oversight/looks", "tiina"),
+    view("/staff/oversight/looks", "tiina", `/staff/oversight/looks?${SUBJECT}`),
     view(undefined, "tiina", "/staff/nothing-here", ["sv"]),
   ];
 }

@@ -7,6 +7,7 @@ import { oversightTexts } from "./texts";
 const DOORS = {
   report: "/staff/oversight/report",
   retention: "/staff/oversight/retention",
+  looks: "/staff/oversight/looks",
   audit: "/staff/oversight/audit",
   hidden: "/staff/oversight/hidden",
   recipients: "/staff/recipients",
