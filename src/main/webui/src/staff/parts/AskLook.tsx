@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "../../design/Button";
 import { Form } from "../../design/Field";
 import { useTexts } from "../../language/texts";
@@ -15,10 +16,12 @@ interface AskLookProps {
   /** What is looked at, in words. */
   words: string;
   onLook: (look: Look) => void;
+  /** What else is asked before: such as what the look is narrowed down to. */
+  children?: ReactNode;
 }
 
 /** Says that a look is logged, asks why it is made, and only then makes it. */
-export function AskLook({ name, lately, officer, words, onLook }: AskLookProps) {
+export function AskLook({ name, lately, officer, words, onLook, children }: AskLookProps) {
   const t = useTexts(looking);
   const [asked, ask, forget] = useDraft<AskedLook>(name, lately ?? {});
   const look = () => {
@@ -32,6 +35,7 @@ export function AskLook({ name, lately, officer, words, onLook }: AskLookProps) 
   return (
     <Form onSubmit={look}>
       <p>{t("logged")}</p>
+      {children}
       <Purpose look={asked} onChange={ask} officer={officer} />
       <div>
         <Button type="submit" look="main">
