@@ -3,10 +3,10 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
+import type { Look } from "./persons";
 
-/** What of the register is looked at, and why: everyone whose disclosure is seen sees the look. */
-export interface RegisterLook {
-  purpose: Schema<"LookPurpose">;
+/** What of the register is looked at. */
+export interface RegisterFilters {
   recipient?: string;
   subject?: string;
   from?: string;
@@ -14,13 +14,13 @@ export interface RegisterLook {
   voided?: boolean;
 }
 
-/** The register of disclosures, newest first: each page is a look, and is read once each time that somebody decides to look. */
-export const registerQuery = (look: RegisterLook, times: number) =>
+/** The register of disclosures, newest first: each page is a look at everyone whose disclosure it shows, and is read once each time that somebody decides to look. */
+export const registerQuery = (look: Look, filters: RegisterFilters) =>
   infiniteQueryOptions({
-    queryKey: ["staff", "disclosures", look, times],
+    queryKey: ["staff", "disclosures", look, filters],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam: cursor }) =>
-      met(await client.GET("/api/v1/staff/disclosures", { params: { query: { ...look, ...(cursor && { cursor }) } } })).data,
+      met(await client.GET("/api/v1/staff/disclosures", { params: { query: { ...look, ...filters, ...(cursor && { cursor }) } } })).data,
     getNextPageParam: (page) => page.nextCursor,
     staleTime: Infinity,
     gcTime: Infinity,

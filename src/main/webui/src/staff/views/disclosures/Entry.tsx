@@ -1,34 +1,35 @@
-import { useMutation } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link } from "wouter";
-import { fieldMessages } from "../../../api/refusals";
-import { useDraft } from "../../../app/drafts";
-import { Button } from "../../../design/Button";
 import { Fact, Facts } from "../../../design/Facts";
-import { Field, Form } from "../../../design/Field";
-import { More } from "../../../design/More";
 import { Panel } from "../../../design/Panel";
-import { Refusal } from "../../../design/Refusal";
 import { Tag } from "../../../design/Tag";
-import { useFormats } from "../../../language/formats";
+import { daysFromToday, useFormats } from "../../../language/formats";
 import { listed } from "../../../language/listed";
 import { useTexts } from "../../../language/texts";
-import { voidDisclosure } from "../../api/disclosures";
-import { disclosureTexts } from "./texts";
+import { useLabel } from "../../parts/useLabel";
+import { useMoment } from "../../parts/useMoment";
+import { registerTexts } from "./registerTexts";
 import { useFieldName } from "./useFieldName";
+import { Voiding } from "./Voiding";
 
-/** One entry of the register: to whom, what and why; and where staff entered it wrongly, its voiding. */
-export function Entry({ entry, name }: { entry: Schema<"RegisteredDisclosure">; name: string }) {
-  const t = useTexts(disclosureTexts);
+interface EntryProps {
+  entry: Schema<"RegisteredDisclosure">;
+  /** The names of recipients and partners by their ids. */
+  names: Record<string, string>;
+}
+
+/** One entry of the register: to whom, what, why and on which basis, and who entered it; and where that was wrong, its voiding. */
+export function Entry({ entry, names }: EntryProps) {
+  const t = useTexts(registerTexts);
   const formats = useFormats();
+  const moment = useMoment();
+  const label = useLabel();
   const field = useFieldName();
-  const [reason, keep, forget] = useDraft(`void-${entry.id}`, "");
-  const wrong = useMutation({ mutationFn: () => voidDisclosure(entry.id, reason), onSuccess: forget });
-  const { voided } = entry;
+  const { voided, notShownUntil } = entry;
   return (
     <Panel>
       <h3>
-        <bdi lang="">{name}</bdi>, {formats.day(entry.disclosedAt)} {voided !== undefined && <Tag kind="careful">{t("voided")}</Tag>}
+        <bdi lang="">{names[entry.recipient] ?? entry.recipient}</bdi>, {moment(entry.disclosedAt)} {voided !== undefined && <Tag kind="careful">{t("voided")}</Tag>}
       </h3>
       <Facts>
         <Fact name={t("person")}>
@@ -38,30 +39,48 @@ export function Entry({ entry, name }: { entry: Schema<"RegisteredDisclosure">; 
         <Fact name={t("purpose")}>
           <bdi lang="">{entry.purpose}</bdi>
         </Fact>
+        <Fact name={t("basis")}>
+          <bdi lang="">{label("LegalBasis", entry.legalBasis)}</bdi>
+        </Fact>
         <Fact name={t("order")}>{entry.order !== undefined && <bdi lang="">{entry.order}</bdi>}</Fact>
-        <Fact name={t("notShown")}>{entry.notShownUntil !== undefined && formats.day(entry.notShownUntil)}</Fact>
+        <Fact name={t("ground")}>{entry.notShownGround !== undefined && <bdi lang="">{entry.notShownGround}</bdi>}</Fact>
+        <Fact name={t("notShown")}>
+          {notShownUntil !== undefined && (
+            <>
+              {formats.day(notShownUntil)} ({formats.fromToday(notShownUntil)})
+            </>
+          )}
+        </Fact>
+        <Fact name={t("recorded")}>
+          {formats.time(entry.recordedAt)}, <By actor={entry.recordedBy} names={names} />
+        </Fact>
         <Fact name={t("voided")}>
           {voided !== undefined && (
             <>
-              {formats.time(voided.at)}: <bdi lang="">{voided.reason}</bdi>
+              {formats.time(voided.at)}, <By actor={voided.by} names={names} />: <bdi lang="">{voided.reason}</bdi>
             </>
           )}
         </Fact>
       </Facts>
-      {voided === undefined && entry.recordedBy.startsWith("staff:") && (
-        <More words={t("void")}>
-          <p>{t("voidWhat")}</p>
-          <Form thrown={wrong.error} onSubmit={() => wrong.mutate()}>
-            <Field name="reason" label={t("voidReason")} hint={t("voidHint")} value={reason} onChange={keep} required maxLength={500} />
-            {wrong.isError && Object.keys(fieldMessages(wrong.error)).length === 0 && <Refusal thrown={wrong.error} />}
-            <div>
-              <Button type="submit" look="danger" busy={wrong.isPending}>
-                {t("voidNow")}
-              </Button>
-            </div>
-          </Form>
-        </More>
-      )}
+      {entry.recordedBy.startsWith("staff:") && <Voiding entry={entry} later={notShownUntil !== undefined && daysFromToday(notShownUntil) > 0 ? notShownUntil : undefined} />}
     </Panel>
+  );
+}
+
+/** Who did something, as the audit trail has it: what kind of actor, and which. */
+function By({ actor, names }: { actor: string; names: Record<string, string> }) {
+  const label = useLabel();
+  const [kind = actor, ...id] = actor.split(":");
+  const who = id.join(":");
+  return (
+    <>
+      {label("AuditActorKind", kind).toLocaleLowerCase()}
+      {who !== "" && (
+        <>
+          {" "}
+          (<bdi lang="">{names[who] ?? who}</bdi>)
+        </>
+      )}
+    </>
   );
 }
