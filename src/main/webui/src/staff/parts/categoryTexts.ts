@@ -1,6 +1,6 @@
 import { texts } from "../../language/texts";
 
-/** Categories whose own name speaks to the person, as staff calls them. */
+/** What categories are called whose words speak to the person, where staff reads them. */
 export const categoryTexts = texts(
   { "sent-messages": "Henkilölle lähetetyt viestit" },
   { "sent-messages": "Meddelanden till personen" },

@@ -9,6 +9,7 @@ import { Done } from "../../../design/Done";
 import { Check, Choice, Field, Form } from "../../../design/Field";
 import { Loaded } from "../../../design/Loaded";
 import { Message } from "../../../design/Message";
+import { More } from "../../../design/More";
 import { Refusal } from "../../../design/Refusal";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
@@ -19,7 +20,7 @@ import { isUnplaced } from "../../parts/unplaced";
 import { disclosureOf, emptyDraft, type Typed, withNewKey } from "./draft";
 import { Order } from "./Order";
 import { disclosureTexts } from "./texts";
-import { CONTACT_FIELDS, useFieldName } from "./useFieldName";
+import { CONTACT_FIELDS, useFieldName } from "../../parts/useFieldName";
 
 const PLACED = ["recipient", "purpose", "legalBasis", "disclosedAt", "order", "notShownGround", "notShownUntil"];
 
@@ -61,20 +62,17 @@ function EnterForm({ subject, recipients }: { subject: string; recipients: reado
     setNothing(typed.fields.length === 0);
     if (typed.fields.length > 0) enter.mutate();
   };
-  const fieldset = (legend: string, fields: readonly string[]) => (
-    <fieldset>
-      <legend>{legend}</legend>
-      {fields.map((field) => (
-        <Check
-          key={field}
-          name={field}
-          label={name(field)}
-          checked={typed.fields.includes(field)}
-          onChange={(checked) => put({ fields: checked ? [...typed.fields, field] : typed.fields.filter((each) => each !== field) })}
-        />
-      ))}
-    </fieldset>
-  );
+  const categories = Object.keys(words?.values["Category"] ?? {});
+  const checks = (fields: readonly string[]) =>
+    fields.map((field) => (
+      <Check
+        key={field}
+        name={field}
+        label={name(field)}
+        checked={typed.fields.includes(field)}
+        onChange={(checked) => put({ fields: checked ? [...typed.fields, field] : typed.fields.filter((each) => each !== field) })}
+      />
+    ));
   const until = authority && typed.hidden ? typed.notShownUntil : "";
   return (
     <>
@@ -100,8 +98,13 @@ function EnterForm({ subject, recipients }: { subject: string; recipients: reado
         />
         {authority && <Order typed={typed} put={put} officer={officer} />}
         <Field name="purpose" label={t("purpose")} hint={t("purposeHint")} value={typed.purpose} onChange={(purpose) => put({ purpose })} required maxLength={200} />
-        {fieldset(t("what"), CONTACT_FIELDS)}
-        {fieldset(t("whole"), Object.keys(words?.values["Category"] ?? {}))}
+        <fieldset>
+          <legend>{t("what")}</legend>
+          {checks(CONTACT_FIELDS)}
+        </fieldset>
+        <More words={t("whole")} open={categories.some((category) => typed.fields.includes(category))}>
+          <fieldset aria-label={t("whole")}>{checks(categories)}</fieldset>
+        </More>
         {nothing && typed.fields.length === 0 && <Message kind="careful" title={t("whatMissing")} urgent />}
         <Field
           name="legalBasis"

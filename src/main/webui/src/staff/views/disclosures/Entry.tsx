@@ -9,7 +9,7 @@ import { useTexts } from "../../../language/texts";
 import { useLabel } from "../../parts/useLabel";
 import { useMoment } from "../../parts/useMoment";
 import { registerTexts } from "./registerTexts";
-import { useFieldName } from "./useFieldName";
+import { useFieldName } from "../../parts/useFieldName";
 import { Voiding } from "./Voiding";
 
 interface EntryProps {

@@ -1,5 +1,5 @@
 import { newIdempotencyKey, type Schema } from "@vastuugroup/privacy-portal-contract";
-import { dayOf } from "../../../language/formats";
+import { beginningOf } from "../../parts/beginningOf";
 
 /** A disclosure as it is typed; empty texts were not. */
 export interface Typed {
@@ -46,10 +46,4 @@ export function disclosureOf(typed: Typed, subject: string, authority: boolean):
     ...(authority && order.trim() !== "" && { order: order.trim() }),
     ...(authority && hidden && { notShownGround, notShownUntil }),
   };
-}
-
-/** The beginning of a day in Helsinki, which has two hours before the world's time in winter and three in summer. */
-function beginningOf(day: string): string {
-  const summer = new Date(`${day}T00:00:00+03:00`).toISOString();
-  return dayOf(summer) === day ? summer : new Date(`${day}T00:00:00+02:00`).toISOString();
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { vocabularyQuery } from "../../../api/queries";
+import { vocabularyQuery } from "../../api/queries";
+import { useLabel } from "./useLabel";
 
 /** The fields of contact data that a disclosure can name. */
 export const CONTACT_FIELDS = ["givenName", "familyName", "email", "phone", "language", "organisation", "title", "workEmail", "workPhone"];
@@ -7,9 +8,6 @@ export const CONTACT_FIELDS = ["givenName", "familyName", "email", "phone", "lan
 /** Names what was disclosed: a field of the contact data, or a category. */
 export function useFieldName(): (field: string) => string {
   const { data: words } = useQuery(vocabularyQuery());
-  return (field) =>
-    words?.fields["contact-details"]?.[field]?.label ??
-    words?.fields["organisations"]?.[field]?.label ??
-    words?.values["Category"]?.[field]?.label ??
-    field;
+  const label = useLabel();
+  return (field) => words?.fields["contact-details"]?.[field]?.label ?? words?.fields["organisations"]?.[field]?.label ?? label("Category", field);
 }
