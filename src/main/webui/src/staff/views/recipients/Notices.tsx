@@ -1,52 +1,102 @@
-import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { Button } from "../../../design/Button";
+import { useState } from "react";
+import { Link, useSearchParams } from "wouter";
+import { Done } from "../../../design/Done";
+import { Fact, Facts } from "../../../design/Facts";
+import { Panel } from "../../../design/Panel";
 import { Refusal } from "../../../design/Refusal";
 import { ShowMore } from "../../../design/ShowMore";
+import { Waiting } from "../../../design/Waiting";
 import { useFormats } from "../../../language/formats";
+import { listed } from "../../../language/listed";
 import { useTexts } from "../../../language/texts";
-import { confirmRecipientNotice, recipientNoticesQuery } from "../../api/recipients";
+import { recipientNoticesQuery } from "../../api/recipients";
+import { Switch } from "../../parts/Switch";
+import { useFieldName } from "../../parts/useFieldName";
 import { useLabel } from "../../parts/useLabel";
-import { recipientTexts } from "./texts";
+import { noticeTexts } from "./noticeTexts";
+import { Telling } from "./Telling";
 
-/** What recipients must be told by staff, the oldest first, each confirmed once it was told. */
+const STATUSES: readonly Schema<"RecipientNoticeStatus">[] = ["open", "waiting", "confirmed"];
+
+/** What recipients must be told, the oldest first, each confirmed once it was told; and what they have been told. */
 export function Notices() {
-  const t = useTexts(recipientTexts);
-  const query = useInfiniteQuery(recipientNoticesQuery("open"));
+  const t = useTexts(noticeTexts);
+  const label = useLabel();
+  const [address, setAddress] = useSearchParams();
+  const status = STATUSES.find((each) => each === address.get("notices")) ?? "open";
+  const query = useInfiniteQuery(recipientNoticesQuery(status));
+  const [told, setTold] = useState<string>();
   const notices = query.data?.pages.flatMap(({ items }) => items);
   return (
     <section>
       <h2>{t("notices")}</h2>
+      <p>{t("noticesWhy")}</p>
+      <Switch
+        label={t("which")}
+        options={STATUSES.map((each) => ({
+          words: label("RecipientNoticeStatus", each),
+          chosen: each === status,
+          onChoose: () => {
+            setTold(undefined);
+            setAddress(each === "open" ? {} : { notices: each });
+          },
+        }))}
+      />
+      {told !== undefined && <Done title={t("nowTold", { name: told })} />}
       {query.isError && <Refusal thrown={query.error} again={() => query.refetch()} />}
-      {notices?.length === 0 && <p>{t("noNotices")}</p>}
-      {notices?.map((notice) => <Notice key={notice.id} notice={notice} />)}
+      {query.isPending && <Waiting lines={4} />}
+      {notices?.length === 0 && <p>{t(status === "open" ? "noNotices" : "none")}</p>}
+      {notices?.map((notice) => <Notice key={notice.id} notice={notice} open={status === "open"} onTold={() => setTold(notice.recipientName)} />)}
       <ShowMore shown={notices?.length ?? 0} more={query.hasNextPage} onMore={query.fetchNextPage} />
     </section>
   );
 }
 
-function Notice({ notice }: { notice: Schema<"RecipientNotice"> }) {
-  const t = useTexts(recipientTexts);
+interface NoticeProps {
+  notice: Schema<"RecipientNotice">;
+  open: boolean;
+  onTold: () => void;
+}
+
+function Notice({ notice, open, onTold }: NoticeProps) {
+  const t = useTexts(noticeTexts);
   const formats = useFormats();
   const label = useLabel();
-  const tell = useMutation({
-    mutationFn: (toldBy: Schema<"StaffChannel">) => confirmRecipientNotice(notice.id, { toldBy, toldAt: new Date().toISOString() }),
-  });
+  const field = useFieldName();
+  const { type, toldAt, toldBy, confirmedAt } = notice;
   return (
-    <article>
+    <Panel>
       <h3>
-        <bdi lang="">{notice.recipientName}</bdi>: {label("RecipientNoticeType", notice.type)}
+        <bdi lang="">{notice.recipientName}</bdi>: {label("RecipientNoticeType", type)}
       </h3>
-      <p>
-        {formats.day(notice.createdAt)} ({formats.fromToday(notice.createdAt)}). {t("contact")}: <bdi lang="">{notice.contact}</bdi>. {t("references")}:{" "}
-        <bdi lang="">{notice.references.join(", ")}</bdi>
-      </p>
-      {tell.isError && <Refusal thrown={tell.error} />}
-      {(["email", "phone", "post"] as const).map((way) => (
-        <Button key={way} onPress={() => tell.mutateAsync(way).catch(() => undefined)}>
-          {t("told", { way: label("StaffChannel", way) })}
-        </Button>
-      ))}
-    </article>
+      <Facts>
+        <Fact name={t("since")}>
+          {formats.day(notice.createdAt)} ({formats.fromToday(notice.createdAt)})
+        </Fact>
+        <Fact name={t("agreed")}>{label("RecipientChannel", notice.channel)}</Fact>
+        <Fact name={t("contact")}>
+          <bdi lang="">{notice.contact}</bdi>
+        </Fact>
+        <Fact name={t("references")}>
+          <bdi lang="">{notice.references.join(", ")}</bdi>
+        </Fact>
+        <Fact name={t(type === "rectification" ? "corrected" : "has")}>{listed(notice.fields.map(field), formats)}</Fact>
+        <Fact name={t("person")}>
+          {type !== "erasure" && (
+            <>
+              <Link href={`/staff/persons/${notice.subject}`}>{t("openPerson")}</Link> {t("openPersonWhy")}
+            </>
+          )}
+        </Fact>
+        <Fact name={t("toldAt")}>
+          {toldAt !== undefined && formats.day(toldAt)}
+          {toldBy !== undefined && `, ${label("StaffChannel", toldBy)}`}
+        </Fact>
+        <Fact name={t("confirmedAt")}>{confirmedAt !== undefined && formats.time(confirmedAt)}</Fact>
+      </Facts>
+      {open && <Telling notice={notice} onTold={onTold} />}
+    </Panel>
   );
 }

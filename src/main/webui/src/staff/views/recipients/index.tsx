@@ -4,16 +4,19 @@ import { Back } from "../../../design/Back";
 import { Button } from "../../../design/Button";
 import { Done } from "../../../design/Done";
 import { Loaded } from "../../../design/Loaded";
+import { More } from "../../../design/More";
 import { Title } from "../../../design/Title";
-import { language } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { recipientsQuery } from "../../api/recipients";
 import { useIsOfficer } from "../../frame/session";
 import { Table } from "../../parts/Table";
 import { useLabel } from "../../parts/useLabel";
+import { valuesOf } from "./draft";
 import { Edit } from "./Edit";
 import { Notices } from "./Notices";
+import styles from "./recipients.module.css";
 import { recipientTexts } from "./texts";
+import { useShown } from "./useShown";
 
 /** To whom personal data can be disclosed; the officer enters and changes them, and confirms what they were told. */
 export default function Recipients() {
@@ -23,7 +26,7 @@ export default function Recipients() {
   const query = useQuery(recipientsQuery());
   const [edited, edit] = useState<string>();
   const [saved, setSaved] = useState(false);
-  const country = (code: string) => new Intl.DisplayNames(language(), { type: "region" }).of(code) ?? code;
+  const shown = useShown();
   const open = (id: string) => {
     setSaved(false);
     edit(id);
@@ -52,8 +55,24 @@ export default function Recipients() {
                 <th scope="row">
                   <bdi lang="">{each.name}</bdi>
                 </th>
-                <td>{label("RecipientKind", each.kind)}</td>
-                <td>{country(each.country)}</td>
+                <td>
+                  {label("RecipientKind", each.kind)}
+                  {each.kind === "processor" && (
+                    <More words={t("handles")}>
+                      <p>{shown(valuesOf(each), "categories")}</p>
+                      <p>{shown(valuesOf(each), "purposes")}</p>
+                    </More>
+                  )}
+                </td>
+                <td>
+                  {shown(valuesOf(each), "country")}
+                  {each.transferBasis !== undefined && (
+                    <>
+                      <br />
+                      <span className={styles.quiet}>{label("TransferBasis", each.transferBasis)}</span>
+                    </>
+                  )}
+                </td>
                 <td>{label("RecipientChannel", each.channel)}</td>
                 <td>
                   <bdi lang="">{each.contact}</bdi>
