@@ -37,7 +37,7 @@ export function What({ entry, set, about }: PartProps & { about: About }) {
           options={grounds.map((value) => ({ value, label: label("Ground", value) }))}
         />
       )}
-      {hasScope(right, ground) && <Categories entry={entry} set={set} />}
+      {hasScope(right, ground) && <Scope entry={entry} set={set} about={about} />}
       {right === "rectification" &&
         (about.item === undefined || about.category === undefined ? (
           <p>
@@ -62,22 +62,36 @@ export function What({ entry, set, about }: PartProps & { about: About }) {
   );
 }
 
+/** What the request is about: the item from which it was begun, or some categories, or all. */
+function Scope({ entry, set, about: { category, item } }: PartProps & { about: About }) {
+  const t = useTexts(entryTexts);
+  const label = useLabel();
+  const begun = category !== undefined && item !== undefined;
+  return (
+    <>
+      {begun && <Check name="onlyItem" label={t("onlyItem", { category: label("Category", category) })} checked={entry.onlyItem} onChange={(onlyItem) => set({ onlyItem })} />}
+      {!(begun && entry.onlyItem) && <Categories entry={entry} set={set} />}
+    </>
+  );
+}
+
 function Categories({ entry, set }: PartProps) {
   const t = useTexts(entryTexts);
+  const label = useLabel();
   const { data: words } = useQuery(vocabularyQuery());
   const { categories } = entry;
   return (
     <fieldset>
       <legend>{t("categories")}</legend>
       <p>{t("categoriesHint")}</p>
-      {Object.entries(words?.values["Category"] ?? {}).map(([code, { label }]) => {
+      {Object.keys(words?.values["Category"] ?? {}).map((code) => {
         const category = code as Schema<"Category">;
         const others = categories.filter((each) => each !== category);
         return (
           <Check
             key={category}
             name={category}
-            label={label}
+            label={label("Category", code)}
             checked={categories.includes(category)}
             onChange={(checked) => set({ categories: checked ? [...others, category] : others })}
           />

@@ -19,6 +19,8 @@ export interface Entry {
   language: Schema<"Language">;
   right: Right | undefined;
   ground: Ground | undefined;
+  /** That it is about the item alone from which the entry was begun. */
+  onlyItem: boolean;
   categories: readonly Schema<"Category">[];
   fields: readonly { field: string; value: string }[];
   statement: string;
@@ -30,14 +32,16 @@ export interface Entry {
   postalAddress: string;
 }
 
-export const emptyEntry = (): Entry => ({
+/** Nothing yet, but what the request is about where it was begun from something that is held. */
+export const emptyEntry = ({ category, item }: About): Entry => ({
   key: newIdempotencyKey(),
   channel: undefined,
   receivedOn: today(),
   language: "fi",
   right: undefined,
   ground: undefined,
-  categories: [],
+  onlyItem: item !== undefined && category !== undefined,
+  categories: item === undefined && category !== undefined ? [category] : [],
   fields: [],
   statement: "",
   evidence: "",
@@ -64,13 +68,15 @@ export function hasScope(right: Right | undefined, ground: Ground | undefined): 
 export function enteredOf(entry: Entry, { subject, category, item }: About): Schema<"EnteredRequest"> | undefined {
   const { right, ground, channel, acting } = entry;
   if (right === undefined || channel === undefined) return undefined;
-  const isCorrection = right === "rectification" && category !== undefined && item !== undefined;
+  const chosen = category !== undefined && item !== undefined ? { items: [{ category, id: item }] } : undefined;
+  const isCorrection = right === "rectification" && chosen !== undefined;
+  const only = hasScope(right, ground) && entry.onlyItem && chosen !== undefined;
   return {
     request: {
       right,
       ...(GROUNDS[right] !== undefined && ground !== undefined && { ground }),
-      ...(hasScope(right, ground) && entry.categories.length > 0 && { scope: { categories: [...entry.categories] } }),
-      ...(isCorrection && { scope: { items: [{ category, id: item }] } }),
+      ...(hasScope(right, ground) && !only && entry.categories.length > 0 && { scope: { categories: [...entry.categories] } }),
+      ...((isCorrection || only) && { scope: chosen }),
       ...(isCorrection && entry.fields.length > 0 && { corrections: correctionsOf(entry) }),
       ...given("statement", entry.statement),
     },

@@ -26,7 +26,7 @@ export default function EntryView() {
     category: (address.get("category") ?? undefined) as Schema<"Category"> | undefined,
     item: address.get("item") ?? undefined,
   };
-  const [entry, keep, forget] = useDraft<Entry>(`entry ${about.subject ?? ""} ${about.item ?? ""}`, emptyEntry());
+  const [entry, keep, forget] = useDraft<Entry>(`entry ${about.subject ?? ""} ${about.category ?? ""} ${about.item ?? ""}`, emptyEntry(about));
   const set = (change: Partial<Entry>) => keep({ ...entry, ...change });
   const body = enteredOf(entry, about);
   const saving = useMutation({
