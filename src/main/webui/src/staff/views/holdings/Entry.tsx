@@ -11,6 +11,7 @@ import { useTexts } from "../../../language/texts";
 import { Reads } from "../../parts/Reads";
 import { useMoment } from "../../parts/useMoment";
 import { About } from "./About";
+import { Doors } from "./Doors";
 import styles from "./holdings.module.css";
 import type { Sight } from "./Holdings";
 import { holdingsTexts } from "./texts";
@@ -25,6 +26,12 @@ export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
   // Where it stands does not change with what is decided there.
   const [folded] = useState(brief && item.withheld === undefined);
   const content = item.content !== undefined && <ItemContent content={item.content} extent={brief ? "line" : "whole"} item={item} />;
+  const decisions = (
+    <>
+      <Withholding item={item} sight={sight} />
+      <Doors sight={sight} item={item} />
+    </>
+  );
   return (
     <article className={brief ? styles.brief : styles.entry} aria-labelledby={item.id}>
       <div className={styles.head}>
@@ -41,9 +48,9 @@ export function Entry({ item, sight }: { item: Schema<"Item">; sight: Sight }) {
       <More words={t("about")}>
         {brief && item.content !== undefined && <ItemContent content={item.content} extent="whole" item={item} />}
         <About item={item} />
-        {folded && <Withholding item={item} sight={sight} />}
+        {folded && decisions}
       </More>
-      {!folded && <Withholding item={item} sight={sight} />}
+      {!folded && decisions}
     </article>
   );
 }

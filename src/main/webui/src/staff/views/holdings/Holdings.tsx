@@ -10,6 +10,7 @@ import { useTexts } from "../../../language/texts";
 import { holdingsQuery, type Look } from "../../api/persons";
 import { LookBar } from "../../parts/LookBar";
 import { contentsForStaff } from "../../parts/staffsContentsTexts";
+import { Doors } from "./Doors";
 import { Entry } from "./Entry";
 import styles from "./holdings.module.css";
 import { Narrow } from "./Narrow";
@@ -42,6 +43,7 @@ export function Holdings(sight: Sight) {
   return (
     <ReaderContext value={reader}>
       <LookBar look={look} onAgain={() => list.refetch()} />
+      {known !== undefined && known.count > 0 && <Doors sight={sight} />}
       {known !== undefined && known.waiting > 0 && <WaitingUpdates {...sight} count={known.waiting} />}
       {((known?.count ?? 0) > 1 || narrowed) && <Narrow filters={filters} onFind={setFilters} thrown={list.error} />}
       {list.isError && <Refusal thrown={list.error} again={() => list.refetch()} />}

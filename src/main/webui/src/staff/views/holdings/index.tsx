@@ -1,12 +1,12 @@
 import { useParams } from "wouter";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { useWords } from "../../../content/words";
 import { Back } from "../../../design/Back";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { useIsOfficer } from "../../frame/session";
 import { AskLook } from "../../parts/AskLook";
 import { useLook } from "../../parts/looks";
+import { useLabel } from "../../parts/useLabel";
 import { Holdings } from "./Holdings";
 import { holdingsTexts } from "./texts";
 
@@ -18,10 +18,10 @@ export default function HoldingsView() {
 
 function OneCategory({ id, category }: { id: string; category: Schema<"Category"> }) {
   const t = useTexts(holdingsTexts);
-  const words = useWords("");
+  const label = useLabel();
   const officer = useIsOfficer();
-  const { look, lately, begin } = useLook({ person: id, part: category });
-  const name = category === "sent-messages" ? t("sentMessages") : words.value("Category", category);
+  const { look, begin } = useLook({ person: id, part: category });
+  const name = label("Category", category);
   // What the address names may be no category: then it has no words.
   const known = name !== category;
   return (
@@ -29,7 +29,7 @@ function OneCategory({ id, category }: { id: string; category: Schema<"Category"
       <Back href={`/staff/persons/${id}`}>{t("back")}</Back>
       <Title lead={known ? t("lead") : t("unknownWhy")}>{known ? name : t("unknown")}</Title>
       {known && look === undefined && (
-        <AskLook name={`staff-look-${id}-${category}`} lately={lately} officer={officer} words={t("look", { category: name })} onLook={begin} />
+        <AskLook name={`staff-look-${id}-${category}`} lately={undefined} officer={officer} words={t("look", { category: name })} onLook={begin} />
       )}
       {known && look !== undefined && <Holdings id={id} category={category} look={look} officer={officer} />}
     </>
