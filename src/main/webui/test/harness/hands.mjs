@@ -56,7 +56,7 @@ async function typeDay(page, target, day) {
 async function tabToAny(page, targets) {
   const name = await targets.first().getAttribute("name");
   for (let step = 0; step < 400; step++) {
-    if (await page.evaluate((wanted) => document.activeElement?.getAttribute("name") === wanted, name)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches("input[type=radio]") && document.activeElement.name === wanted, name)) return;
     await page.keyboard.press("Tab");
   }
   assert.fail(`the keyboard does not come to ${name}`);
