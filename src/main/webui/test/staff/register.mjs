@@ -45,6 +45,7 @@ export async function customer(key) {
     ...someone,
     get: async (path, language = "fi") => said(await context.request.get(`/api/v1${path}`, { headers: { "Accept-Language": language } })),
     post: async (path, data) => said(await context.request.post(`/api/v1${path}`, { data, headers: { "Idempotency-Key": randomUUID(), "X-Requested-With": "test" } })),
+    patch: async (path, data, etag) => said(await context.request.patch(`/api/v1${path}`, { data, headers: { "If-Match": etag, "X-Requested-With": "test", "Content-Type": "application/merge-patch+json" } })),
     close: () => context.close(),
   };
 }
