@@ -3,6 +3,7 @@ import "./blocks.test.mjs";
 import "./case.test.mjs";
 import "./copy.test.mjs";
 import "./disclosures.test.mjs";
+import "./holdings.test.mjs";
 import "./persons.test.mjs";
 import "./queue.test.mjs";
 import "./recipients.test.mjs";

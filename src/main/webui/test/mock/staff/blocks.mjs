@@ -13,8 +13,10 @@ export function blockViews(view) {
     view("/staff/blocks/holds/:id", "tiina", HOLD),
     view("/staff/blocks/restrictions/:id", "tiina", RESTRICTION),
     view("/staff/disclosures", "tiina"),
+    view("/staff/disclosures", "tiina", `/staff/disclosures?${SUBJECT}&voided=true`, ["en"]),
     view("/staff/disclosures", "juha", `/staff/disclosures?${SUBJECT}`),
     view("/staff/recipients", "tiina"),
+    view("/staff/recipients", "tiina", "/staff/recipients?notices=confirmed", ["fi"]),
     view("/staff/recipients", "juha", "/staff/recipients", ["sv"]),
   ];
 }

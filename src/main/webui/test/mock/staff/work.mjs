@@ -12,6 +12,7 @@ export function workViews(view) {
     view("/staff/requests", "juha", "/staff/requests?right=erasure", ["fi"]),
     view("/staff/requests", "juha", "/staff/requests?state=refused&channel=portal", ["en"]),
     view("/staff/requests/new", "juha"),
+    view("/staff/requests/new", "juha", `/staff/requests/new?${SUBJECT}&category=support-tickets`, ["sv"]),
     view("/staff/letters", "tiina"),
     view("/staff/letters", "juha", "/staff/letters?sent=true", ["sv"]),
     view("/staff/letters/:id", "tiina", LETTER),
