@@ -20,6 +20,8 @@ export interface Hidden {
   who: string;
   /** Of a look where they work. */
   unit: string | undefined;
+  /** Of a look by which operation. */
+  operation: string | undefined;
   /** Of a disclosure what for. */
   purpose: string | undefined;
   voided: boolean;
@@ -51,7 +53,7 @@ interface HiddenPage {
 async function looks(query: Asked): Promise<HiddenPage> {
   const { data } = met(await client.GET("/api/v1/staff/hidden-looks", { params: { query } }));
   return {
-    items: data.items.map(({ viewer, unit, ...look }) => ({ ...look, kind: "looks", who: viewer, unit, purpose: undefined, voided: false })),
+    items: data.items.map(({ viewer, ...look }) => ({ unit: undefined, ...look, kind: "looks", who: viewer, purpose: undefined, voided: false })),
     nextCursor: data.nextCursor,
   };
 }
@@ -65,6 +67,7 @@ async function disclosures(query: Asked): Promise<HiddenPage> {
       at: disclosedAt,
       who: recipient,
       unit: undefined,
+      operation: undefined,
       voided: voidedAt !== undefined,
     })),
     nextCursor: data.nextCursor,

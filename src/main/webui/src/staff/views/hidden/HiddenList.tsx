@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { Button } from "../../../design/Button";
 import { Loaded } from "../../../design/Loaded";
@@ -6,9 +6,10 @@ import { ShowMore } from "../../../design/ShowMore";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Hidden, type HiddenKind, hiddenQuery } from "../../api/hidden";
-import { recipientNamesQuery } from "../../api/recipients";
+import { isOperation, operationTexts } from "../../parts/operationTexts";
 import { Table } from "../../parts/Table";
 import { hiddenTexts } from "./texts";
+import { useWho } from "./useWho";
 
 interface HiddenListProps {
   kind: HiddenKind;
@@ -59,8 +60,7 @@ export function HiddenList({ kind, shown, onRenew }: HiddenListProps) {
 function Row({ hidden, shown, onRenew }: { hidden: Hidden; shown: boolean; onRenew: (hidden: Hidden) => void }) {
   const t = useTexts(hiddenTexts);
   const formats = useFormats();
-  const { data: recipients } = useQuery(recipientNamesQuery());
-  const who = hidden.kind === "looks" ? hidden.who : (recipients?.[hidden.who] ?? hidden.who);
+  const who = useWho()(hidden);
   const time = formats.shortTime(hidden.at);
   return (
     <tr>
@@ -71,6 +71,7 @@ function Row({ hidden, shown, onRenew }: { hidden: Hidden; shown: boolean; onRen
       <td>
         <bdi lang="">{hidden.unit === undefined ? who : `${who}, ${hidden.unit}`}</bdi>
         <br />
+        <What hidden={hidden} />
         <Link href={`/staff/persons/${hidden.subject}`}>{t("person")}</Link>
       </td>
       <td dir="auto" lang="">
@@ -93,5 +94,19 @@ function Row({ hidden, shown, onRenew }: { hidden: Hidden; shown: boolean; onRen
         )}
       </td>
     </tr>
+  );
+}
+
+/** What was looked at, or what it was disclosed for. */
+function What({ hidden: { operation, purpose } }: { hidden: Hidden }) {
+  const operations = useTexts(operationTexts);
+  const what = operation !== undefined && isOperation(operation) ? operations(operation) : purpose !== undefined && <bdi lang="">{purpose}</bdi>;
+  return (
+    what !== false && (
+      <>
+        {what}
+        <br />
+      </>
+    )
   );
 }

@@ -4,7 +4,7 @@ import { Tag } from "../../../design/Tag";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { useMember } from "../../frame/session";
-import { isOperation, operationTexts } from "./operationTexts";
+import { isOperation, operationTexts } from "../../parts/operationTexts";
 import styles from "./looks.module.css";
 import { isRole, roleTexts } from "./roleTexts";
 import { looksTexts } from "./texts";

@@ -2,7 +2,7 @@ import { Button } from "../../../design/Button";
 import { Filter, FilterChoice, Filters } from "../../../design/Filters";
 import { useTexts } from "../../../language/texts";
 import type { StaffLookFilters } from "../../api/oversight";
-import { OPERATIONS, operationTexts } from "./operationTexts";
+import { OPERATIONS, operationTexts } from "../../parts/operationTexts";
 import { looksTexts } from "./texts";
 import { PURPOSES, usePurpose } from "./usePurpose";
 

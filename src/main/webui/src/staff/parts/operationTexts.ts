@@ -1,4 +1,4 @@
-import { texts } from "../../../language/texts";
+import { texts } from "../../language/texts";
 
 /** What was looked at, by the operation that showed it. */
 export const operationTexts = texts(
