@@ -69,7 +69,7 @@ function Entries({ look, filters }: { look: Look; filters: RegisterFilters }) {
       {query.isPending && <Waiting lines={4} />}
       {entries !== undefined && (
         <>
-          <p role="status">{entries.length === 0 ? t("none") : t("count", { count: entries.length })}</p>
+          <p role="status">{entries.length === 0 ? t("none") : t(query.hasNextPage ? "newest" : "count", { count: entries.length })}</p>
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} names={names} />
           ))}

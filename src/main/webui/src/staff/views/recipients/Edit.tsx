@@ -70,7 +70,7 @@ function EditForm({ opened, onClose }: { opened: Typed; onClose: (saved: boolean
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {t(isNew ? "enter" : "change")}
+        {isNew ? t("enter") : t("changeOf", { name: opened.before.name })}
       </h2>
       <Form thrown={save.error} onSubmit={() => save.mutate(theirs === undefined ? typed : { ...theirs, now: typed.now })}>
         <Fields typed={typed} isNew={isNew} onChange={keep} />

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { vocabularyQuery } from "../../../api/queries";
 import { Check, Choice, Field } from "../../../design/Field";
 import { useTexts } from "../../../language/texts";
+import { looking } from "../../parts/lookTexts";
 import { useLabel } from "../../parts/useLabel";
 import type { Typed, Values } from "./draft";
 import { recipientTexts } from "./texts";
@@ -19,6 +20,7 @@ interface FieldsProps {
 /** What a recipient is: who, where, how it is told of changes; and of a processor what it handles. */
 export function Fields({ typed, isNew, onChange }: FieldsProps) {
   const t = useTexts(recipientTexts);
+  const look = useTexts(looking);
   const label = useLabel();
   const country = useCountry();
   const { data: words } = useQuery(vocabularyQuery());
@@ -67,7 +69,7 @@ export function Fields({ typed, isNew, onChange }: FieldsProps) {
         label={t("basis")}
         value={now.transferBasis ?? NO_BASIS}
         onChange={putBasis}
-        options={[{ value: NO_BASIS, label: t("basisNone") }, ...options("TransferBasis")]}
+        options={[{ value: NO_BASIS, label: t("basisNone") }, ...options("TransferBasis").map((option) => ({ ...option, hint: look("reads", { words: option.hint ?? "" }) }))]}
       />
       <Choice name="channel" label={t("channel")} value={now.channel} onChange={(channel) => put({ channel: channel as NonNullable<Values["channel"]> })} options={options("RecipientChannel")} />
       {now.kind === "processor" && (
