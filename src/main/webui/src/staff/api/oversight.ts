@@ -40,6 +40,7 @@ export const reportQuery = (period: Period) =>
 export interface AuditFilters extends Period {
   action?: Schema<"AuditAction">;
   actorKind?: Schema<"AuditActorKind">;
+  actor?: string;
   subject?: string;
 }
 

@@ -26,6 +26,7 @@ export function workViews(view) {
     view("/staff/oversight/report", "tiina"),
     view("/staff/oversight/audit", "tiina"),
     view("/staff/oversight/audit", "tiina", `/staff/oversight/audit?${SUBJECT}`),
+    view("/staff/oversight/audit", "tiina", "/staff/oversight/audit?actorKind=staff&actor=staff-tiina", ["en"]),
     view("/staff/oversight/looks", "tiina"),
     view("/staff/oversight/looks", "tiina", `/staff/oversight/looks?${SUBJECT}`),
     view(undefined, "tiina", "/staff/nothing-here", ["sv"]),

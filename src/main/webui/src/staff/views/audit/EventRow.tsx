@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { Link } from "wouter";
+import { Link, useSearchParams } from "wouter";
 import { vocabularyQuery } from "../../../api/queries";
 import { More } from "../../../design/More";
 import { useFormats } from "../../../language/formats";
@@ -46,6 +46,8 @@ export function EventRow({ event }: { event: Schema<"AuditEvent"> }) {
 
 /** Who did it, where that is somebody's name here: a source system, a partner, or who reads. */
 function Actor({ event: { actor, actorKind } }: { event: Schema<"AuditEvent"> }) {
+  const t = useTexts(auditTexts);
+  const [address] = useSearchParams();
   const { data: words } = useQuery(vocabularyQuery());
   const named = actorKind === "source-system" ? (words?.sources[actor]?.name ?? actor) : ["staff", "partner"].includes(actorKind) ? actor : undefined;
   if (named === undefined || actor === actorKind) return null;
@@ -53,6 +55,14 @@ function Actor({ event: { actor, actorKind } }: { event: Schema<"AuditEvent"> })
     <span className={styles.actor}>
       {" "}
       <bdi lang="">{named}</bdi>
+      {!address.has("actor") && (
+        <>
+          <br />
+          <Link href={`/staff/oversight/audit?${new URLSearchParams({ ...Object.fromEntries(address), actorKind, actor })}`} aria-label={t("onlyTheirsOf", { actor: named })}>
+            {t("onlyTheirs")}
+          </Link>
+        </>
+      )}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { OversightGate } from "../../parts/OversightGate";
 import { Found } from "./Found";
-import { filtersOf, optionsOf } from "./filters";
+import { filtersOf, optionsOf, withKind } from "./filters";
 import { auditTexts } from "./texts";
 
 /** The audit events, newest first, narrowed down as the address says. */
@@ -31,7 +31,7 @@ export default function Audit() {
       <Filters
         key={address.toString()}
         label={t("find")}
-        onFind={(found) => setAddress({ ...found, ...(subject !== undefined && { subject }) })}
+        onFind={(found) => setAddress({ ...withKind(found), ...(subject !== undefined && { subject }) })}
       >
         <Filter name="from" type="date" label={t("from")} value={filters.from} />
         <Filter name="to" type="date" label={t("to")} value={filters.to} />
@@ -47,6 +47,7 @@ export default function Audit() {
           value={filters.actorKind ?? ""}
           options={[{ value: "", label: t("anybody") }, ...optionsOf(words, "AuditActorKind")]}
         />
+        <Filter name="actor" label={t("actorId")} value={filters.actor} />
         <Button type="submit">{t("show")}</Button>
       </Filters>
       <OversightGate subject={subject} list="audit" words={t("lookAtPerson")}>
