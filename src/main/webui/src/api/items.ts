@@ -1,6 +1,7 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { language } from "../language/languages";
+import { pagesOf } from "./pages";
 import { client } from "./portal";
 import { met } from "./refusals";
 
@@ -17,14 +18,9 @@ export interface ItemFilters {
 
 /** The items of one category, page after page. */
 export const itemsQuery = (category: Category, filters: ItemFilters) =>
-  infiniteQueryOptions({
-    queryKey: ["items", language(), category, filters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) => {
-      const query = Object.fromEntries(Object.entries({ ...filters, cursor }).filter(([, value]) => value !== undefined));
-      return met(await client.GET("/api/v1/me/data/{category}", { params: { path: { category }, query } })).data;
-    },
-    getNextPageParam: (page) => page.nextCursor,
+  pagesOf(["items", language(), category, filters], async (start) => {
+    const query = Object.fromEntries(Object.entries({ ...filters, ...start }).filter(([, value]) => value !== undefined));
+    return met(await client.GET("/api/v1/me/data/{category}", { params: { path: { category }, query } })).data;
   });
 
 /** One item, with everything about it. */
@@ -36,12 +32,6 @@ export const itemQuery = (category: Category, id: string) =>
 
 /** What sources sent of a category, and what waits until a restriction or a hold ends. */
 export const waitingQuery = (category: Category) =>
-  infiniteQueryOptions({
-    queryKey: ["waiting", language(), category],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) => {
-      const query = cursor === undefined ? {} : { cursor };
-      return met(await client.GET("/api/v1/me/data/{category}/waiting", { params: { path: { category }, query } })).data;
-    },
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["waiting", language(), category], async (start) =>
+    met(await client.GET("/api/v1/me/data/{category}/waiting", { params: { path: { category }, query: start } })).data,
+  );

@@ -1,18 +1,13 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { language } from "../language/languages";
+import { pagesOf } from "./pages";
 import { client } from "./portal";
 import { queries } from "./queries";
 import { met } from "./refusals";
 
 /** The person's requests, newest first, page by page. */
 export const requestsQuery = () =>
-  infiniteQueryOptions({
-    queryKey: ["requests", language()],
-    queryFn: async ({ pageParam }) =>
-      met(await client.GET("/api/v1/me/requests", { params: { query: pageParam === "" ? {} : { cursor: pageParam } } })).data,
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["requests", language()], async (start) => met(await client.GET("/api/v1/me/requests", { params: { query: start } })).data);
 
 /** One request, with its steps. */
 export const requestQuery = (id: string) =>

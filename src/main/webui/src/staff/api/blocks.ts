@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
@@ -21,19 +22,14 @@ const AT_ONCE = 25;
 
 /** The holds or the restrictions, what is to be reviewed first before the rest, page after page; no look, for they show nothing of what is held. */
 export const blocksQuery = (kind: BlockKind, { ended, ground, reviewBy, subject }: BlockFilters) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "blocks", kind, language(), ended, ground, reviewBy, subject],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) => {
-      const query = { sort: "due" as const, limit: AT_ONCE, ...(reviewBy && { reviewBy }), ...(subject && { subject }), ...(cursor && { cursor }) };
-      if (kind === "hold") {
-        const only = ground && { ground: ground as Schema<"HoldGround"> };
-        return met(await client.GET("/api/v1/staff/holds", { params: { query: { ...query, ...only, released: ended } } })).data;
-      }
-      const only = ground && { ground: ground as Schema<"RestrictionGround"> };
-      return met(await client.GET("/api/v1/staff/restrictions", { params: { query: { ...query, ...only, ended } } })).data;
-    },
-    getNextPageParam: (page) => page.nextCursor,
+  pagesOf(["staff", "blocks", kind, language(), ended, ground, reviewBy, subject], async (start) => {
+    const query = { sort: "due" as const, limit: AT_ONCE, ...(reviewBy && { reviewBy }), ...(subject && { subject }), ...start };
+    if (kind === "hold") {
+      const only = ground && { ground: ground as Schema<"HoldGround"> };
+      return met(await client.GET("/api/v1/staff/holds", { params: { query: { ...query, ...only, released: ended } } })).data;
+    }
+    const only = ground && { ground: ground as Schema<"RestrictionGround"> };
+    return met(await client.GET("/api/v1/staff/restrictions", { params: { query: { ...query, ...only, ended } } })).data;
   });
 
 /** One hold or restriction. */
@@ -101,13 +97,9 @@ export async function confirmLiftingNotice(id: string): Promise<void> {
 
 /** The items that wait for a review before their subjects see them, the longest first. */
 export const itemsInReviewQuery = () =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "items-in-review"],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) =>
-      met(await client.GET("/api/v1/staff/items-in-review", { params: { query: cursor === undefined ? {} : { cursor } } })).data,
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["staff", "items-in-review"], async (start) =>
+    met(await client.GET("/api/v1/staff/items-in-review", { params: { query: start } })).data,
+  );
 
 async function changed(): Promise<void> {
   await queries.invalidateQueries({ queryKey: ["staff", "blocks"] });

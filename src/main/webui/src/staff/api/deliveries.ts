@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
@@ -13,15 +14,9 @@ export const receiversQuery = () =>
 
 /** Notifications that are not confirmed, oldest first, page by page. */
 export const deliveriesQuery = (filters: { receiver?: string; status?: Schema<"DeliveryFilter"> }) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "deliveries", "list", filters],
-    queryFn: async ({ pageParam }) => {
-      const query = { ...filters, limit: 20, ...(pageParam !== "" && { cursor: pageParam }) };
-      return met(await client.GET("/api/v1/staff/deliveries", { params: { query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["staff", "deliveries", "list", filters], async (start) =>
+    met(await client.GET("/api/v1/staff/deliveries", { params: { query: { ...filters, limit: 20, ...start } } })).data,
+  );
 
 /** Sends one notification again that was given up. */
 export async function replay(id: string): Promise<void> {

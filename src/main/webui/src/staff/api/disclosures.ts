@@ -1,5 +1,5 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
@@ -15,19 +15,16 @@ export interface RegisterFilters {
 }
 
 /** The register of disclosures, newest first: each page is a look at everyone whose disclosure it shows, and is read once each time that somebody decides to look. */
-export const registerQuery = (look: Look, filters: RegisterFilters) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "disclosures", look, filters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) =>
-      met(await client.GET("/api/v1/staff/disclosures", { params: { query: { ...look, ...filters, ...(cursor && { cursor }) } } })).data,
-    getNextPageParam: (page) => page.nextCursor,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    refetchOnMount: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  });
+export const registerQuery = (look: Look, filters: RegisterFilters) => ({
+  ...pagesOf(["staff", "disclosures", look, filters], async (start) =>
+    met(await client.GET("/api/v1/staff/disclosures", { params: { query: { ...look, ...filters, ...start } } })).data,
+  ),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  refetchOnMount: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+});
 
 /** Enters a disclosure, once however often it is sent with the same key. */
 export async function recordDisclosure(body: Schema<"NewDisclosure">, key: string) {

@@ -1,5 +1,5 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { type PageStart, pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
@@ -29,20 +29,14 @@ export interface Hidden {
 
 /** The hidden looks or disclosures, newest first; or those that their subjects see by now. */
 export const hiddenQuery = (kind: HiddenKind, shown: boolean) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "hidden", kind, shown],
-    queryFn: async ({ pageParam }) => {
-      const query = { shown, limit: 20, ...(pageParam !== "" && { cursor: pageParam }) };
-      return kind === "looks" ? looks(query) : disclosures(query);
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
+  pagesOf(["staff", "hidden", kind, shown], (start) => {
+    const query = { shown, limit: 20, ...start };
+    return kind === "looks" ? looks(query) : disclosures(query);
   });
 
-interface Asked {
+interface Asked extends PageStart {
   shown: boolean;
   limit: number;
-  cursor?: string;
 }
 
 interface HiddenPage {

@@ -1,19 +1,14 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { met } from "../../api/refusals";
 
 /** What the retention runs did, newest first, page by page. */
 export const retentionRunsQuery = () =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "retention-runs"],
-    queryFn: async ({ pageParam }) => {
-      const query = { limit: 10, ...(pageParam !== "" && { cursor: pageParam }) };
-      return met(await client.GET("/api/v1/staff/retention-runs", { params: { query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["staff", "retention-runs"], async (start) =>
+    met(await client.GET("/api/v1/staff/retention-runs", { params: { query: { limit: 10, ...start } } })).data,
+  );
 
 /** What the next runs are going to delete, as things stand now. */
 export const retentionPreviewQuery = () =>
@@ -48,17 +43,12 @@ export interface AuditFilters extends Period {
 const LOOKED = { staleTime: Infinity, gcTime: Infinity, refetchOnMount: false, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
 
 /** The audit events, newest first, page by page. Limited to one person it is a look at that person: it is read once. */
-export const auditQuery = (filters: AuditFilters) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "audit-events", filters],
-    queryFn: async ({ pageParam }) => {
-      const query = { ...filters, limit: 25, ...(pageParam !== "" && { cursor: pageParam }) };
-      return met(await client.GET("/api/v1/staff/audit-events", { params: { query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-    ...(filters.subject !== undefined && LOOKED),
-  });
+export const auditQuery = (filters: AuditFilters) => ({
+  ...pagesOf(["staff", "audit-events", filters], async (start) =>
+    met(await client.GET("/api/v1/staff/audit-events", { params: { query: { ...filters, limit: 25, ...start } } })).data,
+  ),
+  ...(filters.subject !== undefined && LOOKED),
+});
 
 /** Which looks of staff are asked for. */
 export interface StaffLookFilters extends Period {
@@ -69,14 +59,9 @@ export interface StaffLookFilters extends Period {
 }
 
 /** Who of staff looked at whom, newest first, page by page. Limited to one person it is a look at that person: it is read once. */
-export const staffLooksQuery = (filters: StaffLookFilters) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "looks", filters],
-    queryFn: async ({ pageParam }) => {
-      const query = { ...filters, limit: 25, ...(pageParam !== "" && { cursor: pageParam }) };
-      return met(await client.GET("/api/v1/staff/looks", { params: { query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-    ...(filters.subject !== undefined && LOOKED),
-  });
+export const staffLooksQuery = (filters: StaffLookFilters) => ({
+  ...pagesOf(["staff", "looks", filters], async (start) =>
+    met(await client.GET("/api/v1/staff/looks", { params: { query: { ...filters, limit: 25, ...start } } })).data,
+  ),
+  ...(filters.subject !== undefined && LOOKED),
+});

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { met } from "../../api/refusals";
 import { language } from "../../language/languages";
@@ -56,44 +57,30 @@ export const personsContactQuery = (id: string, look: Look) =>
   });
 
 /** The items of a category that are held about a person, page after page: each page is a look. */
-export const holdingsQuery = (id: string, category: Category, look: Look, filters: HoldingFilters) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "person", id, language(), look, category, filters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) => {
-      const query = { ...look, ...filters, ...(cursor !== undefined && { cursor }) };
-      return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}", { params: { path: { id, category }, query } })).data;
-    },
-    getNextPageParam: (page) => page.nextCursor,
-    ...LOOKED,
-  });
+export const holdingsQuery = (id: string, category: Category, look: Look, filters: HoldingFilters) => ({
+  ...pagesOf(["staff", "person", id, language(), look, category, filters], async (start) => {
+    const params = { path: { id, category }, query: { ...look, ...filters, ...start } };
+    return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}", { params })).data;
+  }),
+  ...LOOKED,
+});
 
 /** What sources sent about a person, and what waits until a restriction or a hold ends: each page is a look. */
-export const waitingOfPersonQuery = (id: string, category: Category, look: Look) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "person", id, language(), look, category, "waiting"],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) => {
-      const query = { ...look, ...(cursor !== undefined && { cursor }) };
-      const params = { path: { id, category }, query };
-      return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}/waiting", { params })).data;
-    },
-    getNextPageParam: (page) => page.nextCursor,
-    ...LOOKED,
-  });
+export const waitingOfPersonQuery = (id: string, category: Category, look: Look) => ({
+  ...pagesOf(["staff", "person", id, language(), look, category, "waiting"], async (start) => {
+    const params = { path: { id, category }, query: { ...look, ...start } };
+    return met(await client.GET("/api/v1/staff/subjects/{id}/data/{category}/waiting", { params })).data;
+  }),
+  ...LOOKED,
+});
 
 /** All requests of a person, page after page: a look of its own, for handling requests. */
-export const requestsOfPersonQuery = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "person", id, language(), "requests"],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) => {
-      const query = { subject: id, ...(cursor !== undefined && { cursor }) };
-      return met(await client.GET("/api/v1/staff/requests", { params: { query } })).data;
-    },
-    getNextPageParam: (page) => page.nextCursor,
-    ...LOOKED,
-  });
+export const requestsOfPersonQuery = (id: string) => ({
+  ...pagesOf(["staff", "person", id, language(), "requests"], async (start) =>
+    met(await client.GET("/api/v1/staff/requests", { params: { query: { subject: id, ...start } } })).data,
+  ),
+  ...LOOKED,
+});
 
 /** Decides whether the person sees an item; neither a look, nor does it answer the content. */
 export async function decideWithholding(id: string, { category, id: item }: Pick<Schema<"Item">, "category" | "id">, decision: Schema<"WithholdingDecision">) {

@@ -1,5 +1,5 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
@@ -15,27 +15,15 @@ export interface QueueFilters {
 
 /** The cases, those with the nearest deadline first, page by page. */
 export const queueQuery = (filters: QueueFilters, limit = 25) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "requests", "queue", filters, limit],
-    queryFn: async ({ pageParam }) => {
-      const query = { ...filters, limit, ...(pageParam !== "" && { cursor: pageParam }) };
-      return met(await client.GET("/api/v1/staff/requests", { params: { query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["staff", "requests", "queue", filters, limit], async (start) =>
+    met(await client.GET("/api/v1/staff/requests", { params: { query: { ...filters, limit, ...start } } })).data,
+  );
 
 /** The letters to send, oldest first, or those that were sent; page by page. */
 export const lettersQuery = (sent: boolean, limit = 25) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "letters", sent, limit],
-    queryFn: async ({ pageParam }) => {
-      const query = { sent, limit, ...(pageParam !== "" && { cursor: pageParam }) };
-      return met(await client.GET("/api/v1/staff/request-letters", { params: { query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["staff", "letters", sent, limit], async (start) =>
+    met(await client.GET("/api/v1/staff/request-letters", { params: { query: { sent, limit, ...start } } })).data,
+  );
 
 /** A letter as it is printed. It is a look at the person, for handling the request, and is read once. */
 export const letterQuery = (id: string) => ({

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { queries } from "../../api/queries";
 import { met } from "../../api/refusals";
@@ -33,13 +34,9 @@ export async function putRecipient(id: string, body: Schema<"RecipientDraft">, e
 
 /** What recipients must be told about persons, the oldest first. */
 export const recipientNoticesQuery = (status: Schema<"RecipientNoticeStatus">) =>
-  infiniteQueryOptions({
-    queryKey: ["staff", "recipient-notices", status],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam: cursor }) =>
-      met(await client.GET("/api/v1/staff/recipient-notices", { params: { query: { status, ...(cursor && { cursor }) } } })).data,
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagesOf(["staff", "recipient-notices", status], async (start) =>
+    met(await client.GET("/api/v1/staff/recipient-notices", { params: { query: { status, ...start } } })).data,
+  );
 
 /** Confirms that a recipient was told. */
 export async function confirmRecipientNotice(id: string, body: Schema<"RecipientNoticeConfirmation">): Promise<void> {

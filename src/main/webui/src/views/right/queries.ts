@@ -1,22 +1,19 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
+import { pagesOf } from "../../api/pages";
 import { client } from "../../api/portal";
 import { met } from "../../api/refusals";
 import { language } from "../../language/languages";
 import type { Category } from "./answers";
 
 /** The items of a category to choose from, those alone that have a text in them. */
-export const choosableQuery = (category: Category, q: string) =>
-  infiniteQueryOptions({
-    queryKey: ["items", "choosable", category, q, language()],
-    queryFn: async ({ pageParam }) => {
-      const query = { ...(q !== "" && { q }), ...(pageParam !== "" && { cursor: pageParam }), limit: 25 };
-      return met(await client.GET("/api/v1/me/data/{category}", { params: { path: { category }, query } })).data;
-    },
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: (before) => before,
-  });
+export const choosableQuery = (category: Category, q: string) => ({
+  ...pagesOf(["items", "choosable", category, q, language()], async (start) => {
+    const query = { ...(q !== "" && { q }), ...start, limit: 25 };
+    return met(await client.GET("/api/v1/me/data/{category}", { params: { path: { category }, query } })).data;
+  }),
+  placeholderData: keepPreviousData,
+});
 
 /** One item, by which a person recognises what they chose. */
 export const itemQuery = (category: Category, id: string) =>
