@@ -1,4 +1,3 @@
-import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import type { AuditFilters } from "../../api/oversight";
 
 const NAMES = ["from", "to", "action", "actorKind", "actor", "subject"] as const;
@@ -23,11 +22,4 @@ export function withKind(found: Record<string, string>): Record<string, string> 
   if (actor === undefined) return found;
   if (actorKind === undefined) return { ...rest, actor, actorKind: "staff" };
   return isNamed(actorKind) ? found : { ...rest, actorKind };
-}
-
-/** The codes of a kind with their words, in the order of the words. */
-export function optionsOf(vocabulary: Schema<"Vocabulary"> | undefined, type: string): { value: string; label: string }[] {
-  return Object.entries(vocabulary?.values[type] ?? {})
-    .map(([value, { label }]) => ({ value, label }))
-    .sort((one, other) => one.label.localeCompare(other.label));
 }

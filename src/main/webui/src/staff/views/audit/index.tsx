@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "wouter";
-import { vocabularyQuery } from "../../../api/queries";
 import { Back } from "../../../design/Back";
 import { Button } from "../../../design/Button";
 import { Filter, FilterChoice, Filters } from "../../../design/Filters";
@@ -8,8 +6,9 @@ import { Message } from "../../../design/Message";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { OversightGate } from "../../parts/OversightGate";
+import { useOptions } from "../../parts/useOptions";
 import { Found } from "./Found";
-import { filtersOf, optionsOf, withKind } from "./filters";
+import { filtersOf, withKind } from "./filters";
 import { auditTexts } from "./texts";
 
 /** The audit events, newest first, narrowed down as the address says. */
@@ -18,7 +17,7 @@ export default function Audit() {
   const [address, setAddress] = useSearchParams();
   const filters = filtersOf(address);
   const { subject } = filters;
-  const { data: words } = useQuery(vocabularyQuery());
+  const options = useOptions();
   return (
     <>
       <Back href="/staff/oversight">{t("back")}</Back>
@@ -39,13 +38,13 @@ export default function Audit() {
           name="action"
           label={t("action")}
           value={filters.action ?? ""}
-          options={[{ value: "", label: t("anyAction") }, ...optionsOf(words, "AuditAction")]}
+          options={options("AuditAction", t("anyAction"), "byWords")}
         />
         <FilterChoice
           name="actorKind"
           label={t("actorKind")}
           value={filters.actorKind ?? ""}
-          options={[{ value: "", label: t("anybody") }, ...optionsOf(words, "AuditActorKind")]}
+          options={options("AuditActorKind", t("anybody"), "byWords")}
         />
         <Filter name="actor" label={t("actorId")} value={filters.actor} />
         <Button type="submit">{t("show")}</Button>

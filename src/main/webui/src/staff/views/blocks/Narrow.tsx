@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
-import { vocabularyQuery } from "../../../api/queries";
 import { Button } from "../../../design/Button";
 import { Filter, FilterChoice, Filters, FoldedFilters } from "../../../design/Filters";
 import { useWide } from "../../../design/useWide";
 import { useTexts } from "../../../language/texts";
+import { useOptions } from "../../parts/useOptions";
 import { blocksTexts } from "./texts";
 import { FILTERS, useBlockFilters } from "./useBlockFilters";
 
@@ -11,15 +10,11 @@ import { FILTERS, useBlockFilters } from "./useBlockFilters";
 export function Narrow() {
   const t = useTexts(blocksTexts);
   const wide = useWide();
+  const options = useOptions();
   const [filter, setFilters] = useBlockFilters();
-  const { data: words } = useQuery(vocabularyQuery());
   const chosen = FILTERS.map((name) => filter(name) ?? "");
   const count = chosen.filter((value) => value !== "").length;
   const kind = filter("kind");
-  const options = (type: string) => [
-    { value: "", label: t("any") },
-    ...Object.entries(words?.values[type] ?? {}).map(([value, { label }]) => ({ value, label })),
-  ];
   const choices = (
     <>
       <FilterChoice
@@ -32,9 +27,9 @@ export function Narrow() {
           { value: "restriction", label: t("restrictions") },
         ]}
       />
-      {kind !== "restriction" && <FilterChoice name="hold" label={t("groundHold")} value={filter("hold") ?? ""} options={options("HoldGround")} />}
+      {kind !== "restriction" && <FilterChoice name="hold" label={t("groundHold")} value={filter("hold") ?? ""} options={options("HoldGround", t("any"))} />}
       {kind !== "hold" && (
-        <FilterChoice name="restriction" label={t("groundRestriction")} value={filter("restriction") ?? ""} options={options("RestrictionGround")} />
+        <FilterChoice name="restriction" label={t("groundRestriction")} value={filter("restriction") ?? ""} options={options("RestrictionGround", t("any"))} />
       )}
       <Filter name="reviewBy" type="date" label={t("reviewBy")} value={filter("reviewBy") ?? ""} />
       <FilterChoice

@@ -1,21 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
-import { vocabularyQuery } from "../../../api/queries";
 import { Button } from "../../../design/Button";
 import { Filter, FilterChoice, Filters, FoldedFilters } from "../../../design/Filters";
 import { useWide } from "../../../design/useWide";
 import { useTexts } from "../../../language/texts";
 import type { QueueFilters } from "../../api/queue";
+import { useOptions } from "../../parts/useOptions";
 import { queueTexts } from "./texts";
 
 /** Narrows the queue down. Where there is little room all but the number is folded, and says how much of it holds. */
 export function Narrow({ filters, onFind }: { filters: QueueFilters; onFind: (found: Record<string, string>) => void }) {
   const t = useTexts(queueTexts);
   const wide = useWide();
-  const { data: words } = useQuery(vocabularyQuery());
-  const options = (type: string, all: string) => [
-    { value: "", label: all },
-    ...Object.entries(words?.values[type] ?? {}).map(([value, { label }]) => ({ value, label })),
-  ];
+  const options = useOptions();
   const count = [filters.due, filters.right, filters.state, filters.channel].filter((filter) => filter !== undefined).length;
   const choices = (
     <>
