@@ -11,6 +11,8 @@ import { frame } from "./texts";
 export interface Door {
   href: string;
   words: string;
+  /** What else it leads to, where that is not below its own address. */
+  leadsTo?: string | undefined;
 }
 
 interface HeadProps {
@@ -54,9 +56,9 @@ export function Head({ home, doors, signedIn, signOut }: HeadProps) {
       {signedIn === true && (
         <nav id="doors" aria-label={t("pages")} className={styles.doors} data-open={open} onClick={() => setOpen(false)}>
           <ul>
-            {doors.map(({ href, words }) => (
+            {doors.map(({ href, words, leadsTo }) => (
               <li key={href}>
-                <Link href={href} aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}>
+                <Link href={href} aria-current={path === href ? "page" : isBelow(path, href) || isBelow(path, leadsTo) ? "true" : undefined}>
                   {words}
                 </Link>
               </li>
@@ -69,4 +71,8 @@ export function Head({ home, doors, signedIn, signOut }: HeadProps) {
       )}
     </header>
   );
+}
+
+function isBelow(path: string, address: string | undefined): boolean {
+  return address !== undefined && (path === address || path.startsWith(`${address}/`));
 }

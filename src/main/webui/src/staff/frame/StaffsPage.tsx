@@ -8,6 +8,7 @@ import { STAFF_DOORS, STAFF_ROUTES } from "./routes";
 import { signOut, useMember, WhichMember } from "./session";
 import { StaffFooter } from "./StaffFooter";
 import { StaffGate } from "./StaffGate";
+import styles from "./StaffsPage.module.css";
 import { staffFrame } from "./texts";
 
 /** Staff's page: who is here, around it what every view has, in it the view that the address names. */
@@ -31,21 +32,29 @@ function StaffShell() {
   const member = useMember();
   return (
     <Frame header={<StaffHeader />} footer={<StaffFooter />} ended={member.state === "somebody" && member.ended}>
-      <Switch>
-        {STAFF_ROUTES.map(({ path, View, officer }) => (
-          <Route key={path} path={path}>
-            <StaffGate officer={officer ?? false}>
-              <View />
-            </StaffGate>
+      <div className={styles.views}>
+        <Switch>
+          {STAFF_ROUTES.map(({ path, View, officer }) => (
+            <Route key={path} path={path}>
+              <StaffGate officer={officer ?? false}>
+                <View />
+              </StaffGate>
+            </Route>
+          ))}
+          <Route>
+            <NotFound home="/staff" />
           </Route>
-        ))}
-        <Route>
-          <NotFound home="/staff" />
-        </Route>
-      </Switch>
+        </Switch>
+      </div>
     </Frame>
   );
 }
+
+/** What a door leads to whose address is not below its own. */
+const BEHIND: Partial<Record<keyof typeof STAFF_DOORS, string>> = {
+  "/staff/requests": "/staff/letters",
+  "/staff/disclosures": "/staff/recipients",
+};
 
 function StaffHeader() {
   const t = useTexts(staffFrame);
@@ -55,7 +64,7 @@ function StaffHeader() {
   return (
     <Head
       home={{ href: "/staff", words: t("home") }}
-      doors={doors.map((href) => ({ href, words: t(href) }))}
+      doors={doors.map((href) => ({ href, words: t(href), leadsTo: BEHIND[href] }))}
       signedIn={member.state === "somebody" ? true : member.state === "nobody" ? false : undefined}
       signOut={signOut}
     />
