@@ -20,11 +20,16 @@ export function Held({ person, look }: OfPerson) {
   const held = person.categories.filter(({ count, waiting }) => count > 0 || waiting > 0);
   // What stands in the way of everything is said above, once.
   const everything = person.blocks.some(({ category }) => category === undefined);
+  // What neither a hold nor a restriction is the reason of, and where no update waits, an open request keeps.
+  const byRequest = ({ category, blocked, waiting }: Schema<"CategorySummary">) =>
+    blocked && waiting === 0 && !everything && person.blocks.every((block) => block.category !== category);
+  const requestKeepsAll = held.length > 0 && held.every(byRequest);
   const none = person.categories.filter((each) => !held.includes(each)).map(nameOf);
   return (
     <section className={styles.section}>
       <h2>{t("held")}</h2>
       {held.length > 0 && <p>{t("heldWhy", { purpose: words.value("LookPurpose", look.purpose) })}</p>}
+      {requestKeepsAll && <p>{t("requestOpen")}</p>}
       <ul className={styles.held}>
         {held.map((category) => (
           <li key={category.category}>
@@ -36,7 +41,9 @@ export function Held({ person, look }: OfPerson) {
             <span className={styles.quiet}>{category.retention.keptUntil !== undefined && t("nextDeletion", { day: formats.shortDay(category.retention.keptUntil) })}</span>
             <span className={styles.quiet}>{formats.list(category.sourceNames)}</span>
             <span className={styles.tags}>
-              {category.blocked && !everything && <Tag kind="careful">{t("blocked")}</Tag>}
+              {category.blocked && !everything && !requestKeepsAll && (
+                <Tag kind="careful">{byRequest(category) ? words.value("BlockKind", "request") : t("blocked")}</Tag>
+              )}
               {category.waiting > 0 && <Tag kind="careful">{t("waiting", { count: category.waiting })}</Tag>}
             </span>
           </li>

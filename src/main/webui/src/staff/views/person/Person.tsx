@@ -70,7 +70,7 @@ function Contact({ items }: { items: readonly Schema<"Item">[] }) {
   return items.map((item) => (
     <div key={item.id} className={styles.contact}>
       {item.content === undefined ? <p>{t("notShown")}</p> : <ItemContent content={item.content} extent="whole" item={item} />}
-      <p className={styles.quiet}>{item.sourceName}</p>
+      <p className={styles.quiet}>{t("source", { source: item.sourceName })}</p>
     </div>
   ));
 }
