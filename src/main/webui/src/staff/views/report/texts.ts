@@ -2,12 +2,12 @@ import { texts } from "../../../language/texts";
 
 export const reportTexts = texts(
   {
-    title: "Pyyntöjen raportti",
+    title: "Raportti pyynnöistä",
     lead: "Vain lukumääriä, ei henkilötietoja. Pyyntö lasketaan siihen kuukauteen, jona se tuli, ja sellaisena kuin se on nyt.",
     back: "Valvonta",
     period: "Rajaa ajanjaksoa",
     from: "Alkaen",
-    to: "Päättyen",
+    to: "Asti",
     show: "Näytä ajanjakso",
     between: "{from} – {to}",
     incomplete: "Ennen päivää {day} tulleista pyynnöistä osa on jo poistettu säilytysajan päätyttyä.",
@@ -35,7 +35,7 @@ export const reportTexts = texts(
     title: "Rapport om begäranden",
     lead: "Bara antal, inga personuppgifter. En begäran räknas till den månad då den kom, och så som den är nu.",
     back: "Tillsyn",
-    period: "Begränsa perioden",
+    period: "Avgränsa perioden",
     from: "Från",
     to: "Till",
     show: "Visa perioden",
