@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "wouter";
+import { isRefusal } from "../../../api/refusals";
 import { Back } from "../../../design/Back";
 import { Loaded } from "../../../design/Loaded";
 import { Title } from "../../../design/Title";
@@ -41,7 +42,9 @@ function Seen({ id, look, officer }: { id: string; look: Look; officer: boolean 
   const person = useQuery(personQuery(id, look));
   // Contact details that are not shown, or not reached, take nothing from the rest.
   const contact = useQuery(personsContactQuery(id, look));
+  const t = useTexts(personTexts);
   const again = () => Promise.all([person.refetch(), contact.refetch()]);
+  if (isRefusal(person.error, "not-found")) return <Title lead={t("goneWhy")}>{t("gone")}</Title>;
   return (
     <Loaded query={person}>
       {(seen) =>

@@ -19,7 +19,7 @@ export function Preview() {
     { head: t("category") },
     { head: t("rule") },
     { head: t("due"), number: true },
-    { head: t("blocked"), number: true },
+    { head: t("waits"), number: true },
   ];
   return (
     <section>
