@@ -37,14 +37,14 @@ const navigation = (page, name) => page.getByRole("navigation", { name, exact: t
 for (const language of LANGUAGES) {
   const t = texts("app", language);
 
-  test(`each door leads to its view, and the focus to the beginning of it, in ${language}`, () =>
+  test(`each door leads to its view, and the focus to its heading, in ${language}`, () =>
     inFront("oksana", "/", { language }, async (someone) => {
       const { page } = someone;
       for (const door of DOORS) {
         await navigation(page, t("pages")).getByRole("link", { name: t(door), exact: true }).click();
         await settled(someone);
         assert.equal(new URL(page.url()).pathname, door);
-        assert.ok(await isFocused(page.locator("main")), door);
+        assert.ok(await isFocused(page.locator("main h1")), door);
         assert.equal(await page.locator("[aria-current=page]").textContent(), t(door));
       }
       await page.goBack();

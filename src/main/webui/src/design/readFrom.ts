@@ -1,0 +1,12 @@
+/**
+ * Takes the focus to what is read and is no control, so that a screen reader reads on from there. It can have the focus for that
+ * long alone: what keeps a tabindex is read out as something to click on, each time one passes it.
+ */
+export function readFrom(element: HTMLElement | null | undefined): void {
+  if (element === null || element === undefined) return;
+  if (!element.hasAttribute("tabindex")) {
+    element.tabIndex = -1;
+    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}
