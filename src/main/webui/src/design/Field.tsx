@@ -1,5 +1,5 @@
 import "./pressable";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import {
   Checkbox as AriaCheckbox,
   FieldError,
@@ -109,21 +109,34 @@ interface ChoiceProps {
 /** One of a few, all of them to be seen. */
 export function Choice({ name, label, value, onChange, options, required = true }: ChoiceProps) {
   const t = useTexts(common);
+  const id = useId();
   return (
     <RadioGroup className={styles.field} name={name} value={value ?? null} onChange={onChange} isRequired={required}>
       <Label>{label}</Label>
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className={styles.option}>
+        <Radio key={option.value} value={option.value} className={styles.option} {...named(option)}>
           <span className={styles.mark} aria-hidden="true" />
           <span>
-            {option.label}
-            {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+            <span id={`${id}${option.value}`}>{option.label}</span>
+            {option.hint !== undefined && (
+              <span id={`${id}${option.value}-hint`} className={styles.hint}>
+                {option.hint}
+              </span>
+            )}
           </span>
         </Radio>
       ))}
       <Wrong missing={t("chooseOne")} />
     </RadioGroup>
   );
+
+  /** What is to be read of an option: its name first, and what it means after that, not as a part of the name. */
+  function named({ value, hint }: ChoiceProps["options"][number]) {
+    return {
+      "aria-labelledby": `${id}${value}`,
+      ...(hint !== undefined && { "aria-describedby": `${id}${value}-hint` }),
+    };
+  }
 }
 
 /** Yes or no about one thing. */
