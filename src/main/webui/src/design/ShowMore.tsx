@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language/texts";
 import { Button } from "./Button";
 import styles from "./ShowMore.module.css";
+import { readFrom } from "./readFrom";
 import { moreTexts } from "./moreTexts";
+import { Told } from "./Told";
 
 interface ShowMoreProps {
   shown: number;
@@ -17,9 +19,9 @@ export function ShowMore({ shown, total, more, onMore }: ShowMoreProps) {
   const t = useTexts(moreTexts);
   const [pressed, setPressed] = useState(false);
   const [fetching, setFetching] = useState(false);
-  const end = useRef<HTMLParagraphElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (pressed && !more) end.current?.focus();
+    if (pressed && !more) readFrom(end.current);
   }, [pressed, more]);
   if (!more && !pressed) return null;
   const press = async () => {
@@ -33,9 +35,7 @@ export function ShowMore({ shown, total, more, onMore }: ShowMoreProps) {
   };
   return (
     <div className={styles.more}>
-      <p ref={end} tabIndex={-1} role="status">
-        {more ? total !== undefined && t("shown", { shown, total }) : t("all", { shown })}
-      </p>
+      <Told ref={end}>{more ? total !== undefined && t("shown", { shown, total }) : t("all", { shown })}</Told>
       {more && <Button onPress={press}>{t(fetching ? "fetching" : "more")}</Button>}
     </div>
   );

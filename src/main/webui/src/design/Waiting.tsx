@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "../language/texts";
 import { common } from "./texts";
+import { Told } from "./Told";
 import styles from "./Waiting.module.css";
 
 const SILENT_MILLIS = 400;
@@ -18,9 +19,7 @@ export function Waiting({ lines = 6 }: { lines?: number }) {
   }, []);
   return (
     <div className={lines < MANY_LINES ? undefined : styles.waiting} data-waiting>
-      <p role="status" className={styles.words}>
-        {told && t("loading")}
-      </p>
+      <Told className={styles.words}>{told && t("loading")}</Told>
       <div aria-hidden="true">
         {Array.from({ length: lines }, (_, line) => (
           <div key={line} className={styles.line} />

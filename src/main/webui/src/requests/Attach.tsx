@@ -7,6 +7,7 @@ import { Button } from "../design/Button";
 import buttons from "../design/Button.module.css";
 import { Choice } from "../design/Field";
 import { Refusal } from "../design/Refusal";
+import { Told } from "../design/Told";
 import { useFormats } from "../language/formats";
 import { language } from "../language/languages";
 import { useTexts } from "../language/texts";
@@ -107,9 +108,7 @@ export function Attach({ address, purpose, onSent }: { address: string; purpose?
         </p>
       )}
       {sending.isError && refused === undefined && <Refusal thrown={sending.error} again={go} />}
-      <p role="status" className={styles.done}>
-        {sending.isSuccess && t("done", { name: sending.data.name })}
-      </p>
+      <Told className={styles.done}>{sending.isSuccess && t("done", { name: sending.data.name })}</Told>
       <div>
         <Button onPress={go} busy={sending.isPending}>
           {t("attach")}

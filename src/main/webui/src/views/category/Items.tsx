@@ -1,9 +1,11 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Category } from "../../api/items";
 import { Button } from "../../design/Button";
+import { readFrom } from "../../design/readFrom";
 import { ShowMore } from "../../design/ShowMore";
+import { Told } from "../../design/Told";
 import { useTexts } from "../../language/texts";
 import styles from "./Items.module.css";
 import { List } from "./List";
@@ -14,24 +16,27 @@ import { isErasable, useSelection } from "./useSelection";
 interface ItemsProps {
   category: Category;
   list: UseInfiniteQueryResult<InfiniteData<Schema<"ItemPage">>>;
+  /** What is looked for, as one text. */
+  sought: string;
   narrowed: boolean;
   /** Takes the filters off. */
   onAll: () => void;
 }
 
 /** How many items there are, the items, and more of them on demand. */
-export function Items({ category, list, narrowed, onAll }: ItemsProps) {
+export function Items({ category, list, sought, narrowed, onAll }: ItemsProps) {
   const t = useTexts(ofCategory);
   const selection = useSelection();
   const place = useRef<HTMLDivElement>(null);
   const select = useRef<HTMLSpanElement>(null);
-  const found = useRef<HTMLParagraphElement>(null);
+  const found = useRef<HTMLDivElement>(null);
   const began = useRef(false);
   useEffect(() => {
     if (selection.on) place.current?.querySelector<HTMLElement>("input[type=checkbox]")?.focus();
     else if (began.current) select.current?.querySelector("button")?.focus();
     began.current = selection.on;
   }, [selection.on]);
+  useFocusOnFound(found, sought, list.isPlaceholderData);
   const pages = list.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   const total = pages.at(-1)?.total ?? 0;
@@ -39,18 +44,11 @@ export function Items({ category, list, narrowed, onAll }: ItemsProps) {
   return (
     <div ref={place} aria-busy={list.isPlaceholderData || undefined}>
       <div className={styles.head}>
-        <p ref={found} tabIndex={-1} role="status" className={styles.total}>
+        <Told ref={found} className={styles.total}>
           {narrowed ? t("found", { total, count }) : count > 0 && t("all", { total })}
-        </p>
+        </Told>
         {narrowed && (
-          <Button
-            onPress={() => {
-              onAll();
-              found.current?.focus();
-            }}
-          >
-            {t("showAll")}
-          </Button>
+          <Button onPress={onAll}>{t("showAll")}</Button>
         )}
         {!selection.on && items.filter(isErasable).length > 1 && (
           <span ref={select}>
@@ -70,4 +68,14 @@ export function Items({ category, list, narrowed, onAll }: ItemsProps) {
       {selection.on && <SelectionBar category={category} items={items} selection={selection} />}
     </div>
   );
+}
+
+/** What was pressed to look for something is gone with what was filled in: once it is found, the focus is at how much that is. */
+function useFocusOnFound(found: RefObject<HTMLElement | null>, sought: string, stillLooking: boolean): void {
+  const before = useRef(sought);
+  useEffect(() => {
+    if (stillLooking || before.current === sought) return;
+    before.current = sought;
+    readFrom(found.current);
+  }, [found, sought, stillLooking]);
 }

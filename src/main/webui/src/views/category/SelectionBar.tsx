@@ -8,6 +8,7 @@ import { useTexts } from "../../language/texts";
 import styles from "./SelectionBar.module.css";
 import { category as ofCategory } from "./texts";
 import type { Selection } from "./useSelection";
+import { Told } from "../../design/Told";
 
 /** What becomes of the selected items; it stays at the lower edge while the list moves. */
 export function SelectionBar({ category, items, selection }: { category: Category; items: readonly Item[]; selection: Selection }) {
@@ -16,9 +17,9 @@ export function SelectionBar({ category, items, selection }: { category: Categor
   const count = selection.ids.size;
   return (
     <div className={styles.bar}>
-      <p role="status" className={styles.count}>
+      <Told className={styles.count}>
         {t("selected", { count })}
-      </p>
+      </Told>
       {count > 0 && (
         <Link href={rightAddress("erasure", category, [...selection.ids])} className={`${buttons.button} ${buttons.main}`}>
           {ofDeletion(deletionOf(category), { count })}

@@ -51,7 +51,7 @@ export default function Category() {
       {list.isError && !unknown && <Refusal thrown={list.error} again={() => list.refetch()} />}
       {list.isPending && <Waiting lines={12} />}
       {list.data !== undefined && !list.isLoadingError && (
-        <Items category={category} list={list} narrowed={narrowed} onAll={() => setFilters({})} />
+        <Items category={category} list={list} sought={JSON.stringify(filters)} narrowed={narrowed} onAll={() => setFilters({})} />
       )}
     </>
   );

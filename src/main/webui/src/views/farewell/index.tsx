@@ -14,6 +14,7 @@ import { useTexts } from "../../language/texts";
 import { Lines } from "../../requests/Lines";
 import styles from "./farewell.module.css";
 import { farewellTexts } from "./texts";
+import { Told } from "../../design/Told";
 
 const RECEIPTS = "/api/v1/request-receipts/";
 
@@ -37,7 +38,7 @@ export default function Farewell() {
   return (
     <div className={styles.farewell}>
       <Title lead={request === undefined ? t("leadReceipt") : t("lead")}>{t(title)}</Title>
-      {told?.reason !== undefined && told.reason !== "" && <p role="status">{told.reason}.</p>}
+      {told?.reason !== undefined && told.reason !== "" && <Told>{`${told.reason}.`}</Told>}
       {request !== undefined && (
         <>
           <Facts>

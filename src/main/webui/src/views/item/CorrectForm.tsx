@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../language/languages";
 import { useTexts } from "../../language/texts";
 import styles from "./item.module.css";
 import { item as ofItem } from "./texts";
+import { Told } from "../../design/Told";
 
 interface CorrectFormProps {
   category: string;
@@ -66,7 +67,7 @@ export function CorrectForm({ category, values, unchanged, thrown, onChange, onC
           ),
         )}
         {thrown !== null && !told && <Refusal thrown={thrown} />}
-        {idle && unchanged && <p role="status">{t("nothingChanged")}</p>}
+        <Told>{idle && unchanged && t("nothingChanged")}</Told>
         <div className={styles.buttons}>
           <Button type="submit" look="main">
             {t("save")}

@@ -14,6 +14,7 @@ import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./Conversation.module.css";
 import { requestTexts } from "./texts";
+import { Told } from "../../design/Told";
 
 /** What was written about a request, and the field to write more; what is shown is marked as read. */
 export function Conversation({ request }: { request: Schema<"Request"> }) {
@@ -24,8 +25,8 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
   const write = request.allowedActions.find(({ action }) => action === "send-message");
   const end = useRead(request, query.data);
   return (
-    <section aria-labelledby="messages">
-      <h2 id="messages">{t("messages")}</h2>
+    <section>
+      <h2>{t("messages")}</h2>
       <Loaded query={query}>
         {(messages) => (
           <>
@@ -90,9 +91,7 @@ function Compose({ id }: { id: string }) {
       {sending.isError && Object.keys(fieldMessages(sending.error)).length === 0 && (
         <Refusal thrown={sending.error} again={send} />
       )}
-      <p role="status" className={styles.sent}>
-        {sending.isSuccess && t("sent")}
-      </p>
+      <Told className={styles.sent}>{sending.isSuccess && t("sent")}</Told>
       <div>
         <Button type="submit" busy={sending.isPending}>
           {t("send")}

@@ -12,6 +12,7 @@ import { choosableQuery } from "./queries";
 import styles from "./right.module.css";
 import { StepFrame, type StepProps } from "./StepFrame";
 import { rightTexts } from "./texts";
+import { Told } from "../../design/Told";
 
 /** The most items that one request names. */
 const MOST = 100;
@@ -44,9 +45,9 @@ export function Items({ answers, next, right, linked: _, address: __, ...frame }
             return (
               <>
                 {total > MANY && <Field name="q" label={t("itemSearch")} value={q} onChange={setQ} marked={false} />}
-                <p role="status" className={styles.number}>
+                <Told className={styles.number}>
                   {items.length === 0 ? t("itemsNone") : t("itemsChosen", { count: chosen.length })}
-                </p>
+                </Told>
                 <Chooser items={items} single={single} chosen={chosen} onChange={setChosen} />
                 {query.hasNextPage && (
                   <div>

@@ -2,8 +2,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "wouter";
 import { More } from "../../design/More";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
+import { Told } from "../../design/Told";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
 import { Empty } from "./Empty";
@@ -22,12 +24,12 @@ export default function Seen() {
   const filtered = Object.keys(filters).length > 0;
   const alone = (filters.viewer ?? filters.recipient) !== undefined;
   const query = useInfiniteQuery(seenQuery(filters));
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const asked = useRef(address.toString());
   useEffect(() => {
     if (asked.current !== address.toString()) {
       asked.current = address.toString();
-      status.current?.focus();
+      readFrom(status.current);
     }
   }, [address]);
   const entries = query.data?.pages.flatMap((page) => page.entries);
@@ -38,9 +40,7 @@ export default function Seen() {
         <FilterForm filters={filters} onShow={(next) => setAddress({ ...next })} />
       </More>
       <div className={styles.count}>
-        <p ref={status} role="status" tabIndex={-1}>
-          {counted(filters)}
-        </p>
+        <Told ref={status}>{counted(filters)}</Told>
         {filtered && <Link href="/my/seen">{t("all")}</Link>}
       </div>
       {list()}

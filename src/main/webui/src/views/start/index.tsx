@@ -8,6 +8,7 @@ import { useHere } from "../../app/session";
 import { Loaded } from "../../design/Loaded";
 import { LoginLink } from "../../design/LoginLink";
 import { Title } from "../../design/Title";
+import { Told } from "../../design/Told";
 import { Unnamed } from "../../design/Unnamed";
 import { Unreached } from "../../design/Unreached";
 import { Waiting } from "../../design/Waiting";
@@ -37,7 +38,7 @@ function Welcome({ reason }: { reason: string | undefined }) {
   return (
     <>
       <Title lead={t("welcome")}>{t("welcomeTitle")}</Title>
-      {reason !== undefined && <p role="status">{reason}</p>}
+      {reason !== undefined && <Told>{reason}</Told>}
       <p>
         <LoginLink>{t("signIn")}</LoginLink>
       </p>
