@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../api/queries";
+import aloud from "../design/Aloud.module.css";
 import { Law } from "../design/Law";
 import { useFormats } from "../language/formats";
 import { sentence } from "../language/sentence";
@@ -77,7 +78,12 @@ function Same({ lines, reasoned, dated }: { lines: [Line, ...Line[]]; reasoned: 
                 {line.waiting !== undefined && <small>{t("waiting", { count: line.waiting })}</small>}
                 {expected !== undefined && <small>{t("foreseen", { expected })}</small>}
               </span>
-              {line.items > 0 && <span className={styles.number}>{formats.number(line.items)}</span>}
+              {line.items > 0 && (
+                <span className={styles.number}>
+                  <span aria-hidden="true">{formats.number(line.items)}</span>
+                  <span className={aloud.aloud}>{t("items", { count: line.items })}</span>
+                </span>
+              )}
             </li>
           );
         })}

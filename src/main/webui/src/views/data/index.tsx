@@ -4,8 +4,10 @@ import { Fragment } from "react";
 import { Link } from "wouter";
 import { dataQuery } from "../../api/queries";
 import { categoryAddress } from "../../content/addresses";
+import aloud from "../../design/Aloud.module.css";
 import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
+import { common } from "../../design/texts";
 import { Title } from "../../design/Title";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
@@ -30,6 +32,7 @@ export default function Data() {
 
 function Groups({ categories }: { categories: readonly Schema<"CategorySummary">[] }) {
   const t = useTexts(ofData);
+  const shared = useTexts(common);
   const groups = grouped(categories);
   const inOwnWords = groups.flatMap(([, members]) => members).filter(isInOwnWords);
   const empty = categories.filter(({ count, waiting }) => count === 0 && waiting === 0);
@@ -46,14 +49,16 @@ function Groups({ categories }: { categories: readonly Schema<"CategorySummary">
           <ul>
             {groups.map(([group, members]) => (
               <li key={group}>
-                <a href={`#${group}`}>{t(group)}</a> <span>{members.length}</span>
+                <a href={`#${group}`}>{t(group)}</a>{" "}
+                <span aria-hidden="true">{members.length}</span>
+                <span className={aloud.aloud}>{shared("all", { count: members.length })}</span>
               </li>
             ))}
           </ul>
         </nav>
       )}
       {groups.map(([group, members]) => (
-        <section key={group} aria-labelledby={group} className={styles.group}>
+        <section key={group} className={styles.group}>
           <h2 id={group} tabIndex={-1}>
             {t(group)}
           </h2>
@@ -65,7 +70,7 @@ function Groups({ categories }: { categories: readonly Schema<"CategorySummary">
         </section>
       ))}
       {inOwnWords.length > 0 && (
-        <section aria-labelledby="delicate" className={styles.quietly}>
+        <section className={styles.quietly}>
           <h2 id="delicate">{t("delicate")}</h2>
           <p>{t("delicateWhy")}</p>
           <p>
@@ -74,8 +79,8 @@ function Groups({ categories }: { categories: readonly Schema<"CategorySummary">
         </section>
       )}
       {empty.length > 0 && (
-        <section aria-labelledby="nothing" className={styles.quietly}>
-          <h2 id="nothing">{t("nothing")}</h2>
+        <section className={styles.quietly}>
+          <h2>{t("nothing")}</h2>
           <p>
             <Names categories={empty} />
           </p>

@@ -101,7 +101,7 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
               key={action}
               busy={change.isPending}
               onPress={() => send(action, value)}
-              aria-label={named(label)}
+              {...(!saysWhere(action) && { "aria-label": named(label) })}
             >
               {label}
             </Button>
@@ -118,6 +118,11 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
       )}
     </>
   );
+
+  /** Whether the words of a button say by themselves where it holds; the others are the same on every channel. */
+  function saysWhere(action: Chosen): boolean {
+    return action === "prohibit" && scope === "direct-marketing" && choice.state !== "prohibited";
+  }
 
   function labelOf(action: Exclude<Chosen, "consent">): string {
     if (action !== "prohibit") return t(action);

@@ -15,8 +15,8 @@ export function Asked({ request }: { request: Schema<"Request"> }) {
   const fields = words?.fields[category ?? ""] ?? {};
   if (corrections === undefined && ground === undefined && statement === undefined) return null;
   return (
-    <section aria-labelledby="asked">
-      <h2 id="asked">{t("asked")}</h2>
+    <section>
+      <h2>{t("asked")}</h2>
       <Facts>
         <Fact name={t("ground")}>{ground !== undefined && words?.values["Ground"]?.[ground]?.label}</Fact>
         <Fact name={t("statement")}>
@@ -28,9 +28,13 @@ export function Asked({ request }: { request: Schema<"Request"> }) {
         </Fact>
         {flat(corrections ?? {}).map(([path, value]) => (
           <Fact key={path} name={fields[path]?.label ?? path}>
-            <span dir="auto" lang="">
-              {value ?? t("nothing")}
-            </span>
+            {value === undefined ? (
+              t("nothing")
+            ) : (
+              <span dir="auto" lang="">
+                {value}
+              </span>
+            )}
           </Fact>
         ))}
       </Facts>

@@ -1,5 +1,6 @@
 // Marketing choices by the page, and what holds of them for others than the page: the company's own mailing, and partners.
 import assert from "node:assert/strict";
+import { partOf } from "../customer.mjs";
 import { as } from "../people.mjs";
 
 const EXPLAINED = 20;
@@ -40,7 +41,8 @@ export function chooses(channel, scope, action, { state, may, because }) {
     await someone.open("/my/marketing");
     const before = await cell(read, channel, scope);
     const label = action !== "prohibit" ? m(action) : before.state === "prohibited" ? m("prohibit-own") : m(scope === "direct-marketing" ? `prohibit-${channel}` : `prohibit-${scope}`);
-    const name = `${label}: ${words("Channel", channel)}, ${words("Scope", scope)}`;
+    const saysWhere = action === "prohibit" && scope === "direct-marketing" && before.state !== "prohibited";
+    const name = saysWhere ? label : `${label}: ${words("Channel", channel)}, ${words("Scope", scope)}`;
     const region = main.locator(`#${channel}`);
     if (scope !== "direct-marketing") await press(page, region.locator("summary").filter({ hasText: sentence(t, before) }));
     await press(page, region.getByRole("button", { name, exact: true }));
@@ -76,7 +78,7 @@ export function withdraws(which, { ends = [] } = {}) {
     await someone.open("/my/marketing");
     const before = (await read("/me/choices")).consents.find((each) => each.inForce && Object.entries(which).every(([name, value]) => each[name] === value));
     assert.ok(before !== undefined, JSON.stringify(which));
-    const row = main.getByRole("region", { name: m("consents") });
+    const row = partOf(main, m("consents"));
     const buttons = row.getByRole("button", { name: new RegExp(`^${m("withdraw-consent")}: ${before.marketerName}`) });
     const mine = (await read("/me/choices")).consents.filter((each) => each.inForce && each.marketerName === before.marketerName);
     await press(page, buttons.nth(mine.findIndex(({ id }) => id === before.id)));
