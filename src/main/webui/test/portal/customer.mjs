@@ -30,3 +30,8 @@ export function anyNumber(...names) {
 export function escaped(text) {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
+
+/** The part of a view that stands under a heading. */
+export function partOf(main, heading) {
+  return main.locator("section").filter({ has: main.page().getByRole("heading", { name: heading, exact: true }) });
+}

@@ -44,8 +44,8 @@ export default function Accessibility() {
   return (
     <div className={styles.statement}>
       <Title lead={t("lead")}>{t("title")}</Title>
-      <section aria-labelledby="scope">
-        <h2 id="scope">{t("scope")}</h2>
+      <section>
+        <h2>{t("scope")}</h2>
         <Loaded query={notice} waiting={<Waiting lines={1} />}>
           {({ controller }) => <p>{t("scopeWhat", { host: location.host, company: controller.name })}</p>}
         </Loaded>
@@ -54,13 +54,13 @@ export default function Accessibility() {
           {t("law")} <a href={LAW[language]}>{t("lawLink")}</a>
         </p>
       </section>
-      <section aria-labelledby="status">
-        <h2 id="status">{t("status")}</h2>
+      <section>
+        <h2>{t("status")}</h2>
         <p>{t("statusWhat")}</p>
         <p>{t("works")}</p>
       </section>
-      <section aria-labelledby="gaps">
-        <h2 id="gaps">{t("gaps")}</h2>
+      <section>
+        <h2>{t("gaps")}</h2>
         {GAPS.map((gap) => (
           <div key={gap}>
             <h3>{t(gap)}</h3>
@@ -71,13 +71,13 @@ export default function Accessibility() {
           <Link href={askAddress(t("gapAsk"))}>{t("gapAsk")}</Link>
         </p>
       </section>
-      <section aria-labelledby="assessed">
-        <h2 id="assessed">{t("assessed")}</h2>
+      <section>
+        <h2>{t("assessed")}</h2>
         <p>{t("assessedWhat", { day })}</p>
         <p>{t("assessedNot")}</p>
       </section>
-      <section aria-labelledby="feedback">
-        <h2 id="feedback">{t("feedback")}</h2>
+      <section>
+        <h2>{t("feedback")}</h2>
         <p>{t("feedbackWhat")}</p>
         <p>
           <Link href={askAddress(t("about"))}>{t("feedbackWrite")}</Link>
@@ -95,8 +95,8 @@ export default function Accessibility() {
           )}
         </Loaded>
       </section>
-      <section aria-labelledby="authority">
-        <h2 id="authority">{t("authority")}</h2>
+      <section>
+        <h2>{t("authority")}</h2>
         <p>{t("authorityWhat")}</p>
         <h3>{t("authorityName")}</h3>
         <p>{t("authorityUnit")}</p>

@@ -14,8 +14,8 @@ export function Days({ items, selection }: { items: readonly Item[]; selection: 
   return (
     <div className={styles.days}>
       {days(items).map(([day, ofDay]) => (
-        <section key={day} aria-labelledby={`day-${day}`} className={styles.day}>
-          <h2 id={`day-${day}`}>{formats.day(day)}</h2>
+        <section key={day} className={styles.day}>
+          <h2>{formats.day(day)}</h2>
           <ul className={styles.list}>
             {ofDay.map((item) => (
               <li key={item.id}>

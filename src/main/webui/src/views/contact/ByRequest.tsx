@@ -16,8 +16,8 @@ export function ByRequest({ held }: { held: Schema<"MyContactDetails"> }) {
   const request = actionOf(held, "request-rectification");
   const fields = (["givenName", "familyName", "title"] as const).filter((field) => !isOwn(held, field));
   return (
-    <section className={styles.section} aria-labelledby="asked">
-      <h2 id="asked">{t("asked")}</h2>
+    <section className={styles.section}>
+      <h2>{t("asked")}</h2>
       <Panel>
         {fields.map((field) => (
           <Row key={field} label={t(field)} value={held[field]} />

@@ -24,8 +24,8 @@ export function Own({ held, etag }: Revised<Held>) {
   const fields = (["email", "phone", "language"] as const).filter((field) => isOwn(held, field) || held[field] !== undefined);
   const correctable = fields.some((field) => mayCorrect(held, field));
   return (
-    <section className={styles.section} aria-labelledby="own">
-      <h2 id="own">{t(correctable ? "own" : "ownHeld")}</h2>
+    <section className={styles.section}>
+      <h2>{t(correctable ? "own" : "ownHeld")}</h2>
       {correctable && <p>{t("ownAtOnce")}</p>}
       <Panel>
         {fields.map((field) => (

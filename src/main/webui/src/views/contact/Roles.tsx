@@ -26,8 +26,8 @@ export function Roles() {
     <Loaded query={roles} waiting={<Waiting lines={3} />}>
       {(items) =>
         items.length > 0 && (
-          <section className={styles.section} aria-labelledby="roles">
-            <h2 id="roles">{t("roles")}</h2>
+          <section className={styles.section}>
+            <h2>{t("roles")}</h2>
             {items.map((item) => item.content?.category === "organisations" && <Role key={item.id} item={item} role={item.content} />)}
           </section>
         )

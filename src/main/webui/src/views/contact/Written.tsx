@@ -21,8 +21,8 @@ export function Written() {
   const t = useTexts(contact);
   const preferences = useQuery(preferencesQuery());
   return (
-    <section className={styles.section} aria-labelledby="written">
-      <h2 id="written">{t("written")}</h2>
+    <section className={styles.section}>
+      <h2>{t("written")}</h2>
       <Panel>
         <Loaded query={preferences} waiting={<Waiting lines={3} />}>
           {({ language }) => <Languages now={language} />}

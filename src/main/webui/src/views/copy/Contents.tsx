@@ -17,8 +17,8 @@ export function Contents({ has: { scope, items: categories, files, estimatedByte
   const withheld = categories.reduce((sum, each) => sum + each.withheld, 0);
   const size = formats.bytes(estimatedBytes);
   return (
-    <section aria-labelledby="contents">
-      <h2 id="contents">{t("contents")}</h2>
+    <section>
+      <h2>{t("contents")}</h2>
       <p>
         {held.length === 0
           ? t("nothing")

@@ -9,8 +9,8 @@ import { copyTexts } from "./texts";
 export function Opening({ scope }: { scope: Schema<"CopyScope"> }) {
   const t = useTexts(copyTexts);
   return (
-    <section aria-labelledby="opening" className={styles.opening}>
-      <h2 id="opening">{t("open")}</h2>
+    <section className={styles.opening}>
+      <h2>{t("open")}</h2>
       {scope === "portable" ? (
         <p>{t("openPortable")}</p>
       ) : (

@@ -18,8 +18,8 @@ export function Take({ scope, size }: { scope: Schema<"CopyScope">; size: number
   const { session, fresh } = useFresh();
   const byBrowser = fresh ? <ByBrowser scope={scope} size={size} /> : <LoginFirst />;
   return (
-    <section aria-labelledby="take">
-      <h2 id="take">{t("take")}</h2>
+    <section>
+      <h2>{t("take")}</h2>
       <Loaded query={session} waiting={<Waiting lines={2} />}>
         {() => (savesByItself ? <Saving scope={scope} size={size} fresh={fresh} /> : byBrowser)}
       </Loaded>

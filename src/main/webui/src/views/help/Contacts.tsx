@@ -8,8 +8,8 @@ import { help } from "./texts";
 export function Officer({ officer }: { officer: Schema<"DataProtectionOfficer"> }) {
   const t = useTexts(help);
   return (
-    <section aria-labelledby="officer">
-      <h2 id="officer">{t("officer")}</h2>
+    <section>
+      <h2>{t("officer")}</h2>
       <Facts>
         <Fact name={t("email")}>
           <Mail to={officer.email} />
@@ -26,8 +26,8 @@ export function Officer({ officer }: { officer: Schema<"DataProtectionOfficer"> 
 export function Without() {
   const t = useTexts(help);
   return (
-    <section aria-labelledby="without">
-      <h2 id="without">{t("without")}</h2>
+    <section>
+      <h2>{t("without")}</h2>
       <p>{t("withoutWhat")}</p>
       <ul>
         {(["withoutWho", "withoutHow", "withoutWant", "withoutWhere"] as const).map((what) => (
@@ -43,8 +43,8 @@ export function Without() {
 export function Authority({ authority }: { authority: Schema<"SupervisoryAuthority"> }) {
   const t = useTexts(help);
   return (
-    <section aria-labelledby="authority">
-      <h2 id="authority">{t("authority")}</h2>
+    <section>
+      <h2>{t("authority")}</h2>
       <p>{t("authorityWhat")}</p>
       <h3>{authority.name}</h3>
       <Facts>
@@ -65,8 +65,8 @@ export function Authority({ authority }: { authority: Schema<"SupervisoryAuthori
 export function Company({ company }: { company: Schema<"Controller"> }) {
   const t = useTexts(help);
   return (
-    <section aria-labelledby="company">
-      <h2 id="company">{t("company")}</h2>
+    <section>
+      <h2>{t("company")}</h2>
       <p>
         <bdi lang="fi">{company.name}</bdi>, {t("companyNumber", { number: company.businessId })}
         <br />

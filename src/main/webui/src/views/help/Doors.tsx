@@ -24,8 +24,8 @@ export function Doors() {
   const unlinked = here.state === "somebody" && !here.me.linked;
   const doors = unlinked ? UNLINKED : (Object.keys(DOORS) as (keyof typeof DOORS)[]);
   return (
-    <section aria-labelledby="doors-heading">
-      <h2 id="doors-heading">{t("doors")}</h2>
+    <section>
+      <h2>{t("doors")}</h2>
       {here.state === "nobody" && <p>{t("doorsSignIn")}</p>}
       <ul className={styles.doors}>
         {doors.map((door) => (

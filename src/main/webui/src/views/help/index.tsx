@@ -58,8 +58,8 @@ function WriteHere({ about }: { about: string | undefined }) {
   const t = useTexts(help);
   const here = useHere();
   return (
-    <section id="write" aria-labelledby="write-heading">
-      <h2 id="write-heading">{t("write")}</h2>
+    <section id="write">
+      <h2>{t("write")}</h2>
       {here.state === "somebody" ? (
         <Write key={about} about={about} linked={here.me.linked} />
       ) : here.state === "unknown" ? (

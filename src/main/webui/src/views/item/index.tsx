@@ -68,8 +68,8 @@ function Found({ item }: { item: OneItem }) {
           <Statements statements={item.statements} />
           {item.content !== undefined && <Meanings content={item.content} words={words} />}
         </Panel>
-        <section id="correct" className={styles.can} aria-labelledby="can">
-          <h2 id="can">{ofOne("can")}</h2>
+        <section id="correct" className={styles.can}>
+          <h2>{ofOne("can")}</h2>
           <Actions item={item} {...(correctable(item).length > 0 && { correct: <Correct key={item.id} item={item} /> })} />
         </section>
         <Panel>

@@ -21,8 +21,8 @@ export function Consents({ all }: { all: Schema<"MyChoices"> }) {
   const told = ({ marketerName }: Schema<"ConsentState">) =>
     setWithdrawn(t("withdrawnNow", { name: isolated(marketerName) }));
   return (
-    <section aria-labelledby="consents" className={styles.section}>
-      <h2 id="consents">{t("consents")}</h2>
+    <section className={styles.section}>
+      <h2>{t("consents")}</h2>
       <Panel>
         {withdrawn !== undefined && <Done title={withdrawn} />}
         {now.length === 0 && <p>{t("noConsents")}</p>}

@@ -16,8 +16,8 @@ import { isolated } from "./useSentences";
 export function Lists({ lists }: { lists: readonly Schema<"MailingListState">[] }) {
   const t = useTexts(marketing);
   return (
-    <section aria-labelledby="lists" className={styles.section}>
-      <h2 id="lists">{t("lists")}</h2>
+    <section className={styles.section}>
+      <h2>{t("lists")}</h2>
       <Panel>
         {lists.map((list) => (
           <List key={list.list} list={list} />

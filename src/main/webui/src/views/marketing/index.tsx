@@ -46,7 +46,7 @@ function Answers({ all, etag }: Choices) {
         </Message>
       )}
       <Everything all={all} />
-      <section aria-labelledby="channels" className={styles.section}>
+      <section className={styles.section}>
         <h2 id="channels" tabIndex={-1}>
           {t("channels")}
         </h2>

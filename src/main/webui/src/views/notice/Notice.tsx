@@ -52,7 +52,7 @@ export function Notice({ notice }: { notice: Schema<"PrivacyNotice"> }) {
       </nav>
       <div className={styles.text}>
         {notice.sections.map(({ number, heading, content }) => (
-          <section key={number} aria-labelledby={`section-${number}`} lang={lang}>
+          <section key={number} lang={lang}>
             <h2 id={`section-${number}`} tabIndex={-1}>
               {number}. {heading}
             </h2>

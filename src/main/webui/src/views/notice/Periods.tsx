@@ -12,7 +12,7 @@ export function Periods({ notice: { retentionPeriods, processing } }: { notice: 
   const t = useTexts(noticeTexts);
   const { data: words } = useQuery(vocabularyQuery());
   return (
-    <section aria-labelledby="periods">
+    <section>
       <h2 id="periods" tabIndex={-1}>
         {t("periodsHeading")}
       </h2>

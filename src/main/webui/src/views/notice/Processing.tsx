@@ -15,7 +15,7 @@ export function Categories({ of: { categories, purposes, legalBases } }: { of: P
   const t = useTexts(noticeTexts);
   const formats = useFormats();
   return (
-    <section aria-labelledby="data">
+    <section>
       <h2 id="data" tabIndex={-1}>
         {t("dataHeading")}
       </h2>
@@ -52,7 +52,7 @@ export function Processors({ of: { processors, purposes, categories } }: { of: P
   const t = useTexts(noticeTexts);
   const named = categories.map(({ category }) => category);
   return (
-    <section aria-labelledby="processors">
+    <section>
       <h2 id="processors" tabIndex={-1}>
         {t("processorsHeading")}
       </h2>

@@ -14,7 +14,7 @@ export function Versions({ shown }: { shown: string }) {
   const formats = useFormats();
   const versions = useQuery(noticeVersionsQuery());
   return (
-    <section aria-labelledby="versions" className={styles.screen}>
+    <section className={styles.screen}>
       <h2 id="versions" tabIndex={-1}>
         {t("versionsHeading")}
       </h2>

@@ -33,8 +33,8 @@ export function Actions({ request }: { request: Request }) {
     done !== undefined;
   if (!shown) return null;
   return (
-    <section aria-labelledby="actions" className={styles.actions}>
-      <h2 id="actions">{t("actions")}</h2>
+    <section className={styles.actions}>
+      <h2>{t("actions")}</h2>
       <div ref={told} tabIndex={-1} className={styles.sure}>
         {done !== undefined && <Message kind="good" title={t(done)} />}
       </div>

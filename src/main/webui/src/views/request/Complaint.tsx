@@ -40,8 +40,8 @@ export function Complaint({ request: { remedies, right } }: { request: Schema<"R
       <More words={t("complain")}>{inside}</More>
     </section>
   ) : (
-    <section aria-labelledby="complain">
-      <h2 id="complain">{t("complain")}</h2>
+    <section>
+      <h2>{t("complain")}</h2>
       {inside}
     </section>
   );

@@ -22,7 +22,7 @@ export function Files({ request }: { request: Schema<"Request"> }) {
   const asked = request.state === "awaiting-identification";
   if (attach?.allowed !== true && (query.data === undefined || query.data.length === 0) && !query.isError) return null;
   return (
-    <section aria-labelledby="files">
+    <section>
       <h2 id="files">{asked ? t("filesIdentify") : t("files")}</h2>
       {asked && <p>{t("identifyWhy")}</p>}
       <Loaded query={query}>

@@ -24,8 +24,8 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
   if (shown.length === 0 && [reason, effect, delivery, explanation, keyedHashesText].every((part) => part === undefined))
     return null;
   return (
-    <section aria-labelledby="outcome">
-      <h2 id="outcome">{open ? t("expected") : t("outcome")}</h2>
+    <section>
+      <h2>{open ? t("expected") : t("outcome")}</h2>
       {reason !== undefined && !shown.some((line) => line.reason?.code === reason.code && line.verdict !== "staff") && (
         <p>
           {sentence(reason.text)} <Law article={reason.articles[0]} />

@@ -21,8 +21,8 @@ export function Status({ request }: { request: Schema<"Request"> }) {
   const { data: words } = useQuery(vocabularyQuery());
   const outcome = request.outcome === undefined ? undefined : words?.values["RequestOutcome"]?.[request.outcome]?.label;
   return (
-    <section aria-labelledby="state">
-      <h2 id="state">{t("state")}</h2>
+    <section>
+      <h2>{t("state")}</h2>
       <p className={styles.state}>
         <StateTag request={request} words={outcome} /> <span>{request.outcomeText ?? request.stateText}.</span>
       </p>

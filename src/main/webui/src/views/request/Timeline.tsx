@@ -15,8 +15,8 @@ export function Timeline({ request }: { request: Schema<"Request"> }) {
   const { data: words } = useQuery(vocabularyQuery());
   const next = nextOf(request);
   return (
-    <section aria-labelledby="course" className={styles.course}>
-      <h2 id="course">{t("course")}</h2>
+    <section className={styles.course}>
+      <h2>{t("course")}</h2>
       <ol className={styles.steps}>
         {request.steps.map(({ at, by, code, text }) => (
           <li key={`${at} ${code}`}>

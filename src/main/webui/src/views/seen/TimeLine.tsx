@@ -33,8 +33,8 @@ export function TimeLine({ entries, alone, query }: TimeLineProps) {
     <>
       {alone && newest !== undefined && <p className={styles.alone}>{t("onlyOne", { name: words.who(newest) })}</p>}
       {byDay(entries).map(([day, ofDay]) => (
-        <section key={day} aria-labelledby={day} className={styles.day}>
-          <h2 id={day}>
+        <section key={day} className={styles.day}>
+          <h2>
             {formats.day(day)} <span className={styles.ago}>{formats.fromToday(day)}</span>
           </h2>
           <ol className={styles.entries}>

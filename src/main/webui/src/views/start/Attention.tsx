@@ -19,8 +19,8 @@ export function Attention({ me }: { me: Schema<"Me"> }) {
   const deletions = deletedSoon(categories);
   if (me.unreadMessages === 0 && !blocked && deletions.length === 0) return null;
   return (
-    <section className={styles.attention} aria-labelledby="attention">
-      <h2 id="attention">{t("attention")}</h2>
+    <section className={styles.attention}>
+      <h2>{t("attention")}</h2>
       <ul>
         {me.unreadMessages > 0 && (
           <li>

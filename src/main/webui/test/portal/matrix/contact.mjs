@@ -1,6 +1,6 @@
 // Corrections that a person makes alone, and those that they cannot make, with the reason where one would look for it.
 import assert from "node:assert/strict";
-import { beginning } from "../customer.mjs";
+import { beginning, partOf } from "../customer.mjs";
 import { as, foundByStaff } from "../people.mjs";
 
 /** Corrects one field of the contact details, or of a role at an organisation. */
@@ -70,7 +70,7 @@ export function isWrittenIn(language) {
     const { page, press, choose, main, t, read } = someone;
     const c = t("views/contact");
     await someone.open("/my/contact-details");
-    const form = main.getByRole("region", { name: c("written") });
+    const form = partOf(main, c("written"));
     await choose(page, form.locator(`input[type=radio][value="${language}"]`));
     await press(page, form.getByRole("button", { name: c("writtenSave"), exact: true }));
     await form.getByRole("status").filter({ hasText: c("writtenDone") }).waitFor();
