@@ -58,3 +58,24 @@ export async function isTitled(page, name) {
   assert.equal(first.length, 1, `${name} has ${first.length} headings of the first level`);
   assert.ok(title.startsWith(first[0].text.trim()), `${name}: the title is “${title}”, the heading “${first[0].text}”`);
 }
+
+const LONGEST_NAME = 120;
+
+/** What is heard of a view is heard once, and has its words with it. */
+export async function isHeard(page, name) {
+  const found = await page.evaluate((longest) => {
+    const said = (element) => element.textContent.trim();
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    const own = (element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data).join("");
+    const nameOf = (input) => document.getElementById(input.getAttribute("aria-labelledby")) ?? input.closest("label");
+    return {
+      // A landmark that is named by the heading it begins with is read twice, and many of them hide the few that help.
+      doubled: all("main section[aria-labelledby]").map(said).map((text) => text.slice(0, 60)),
+      // A screen reader that goes line by line passes over a status whose text is not in an element of its own.
+      passedOver: all("[role=status]").map(own).filter((text) => text.trim() !== ""),
+      wordy: all("main input[type=radio]").map(nameOf).filter((label) => label !== null).map(said).filter(({ length }) => length > longest),
+      numbersAlone: all("main li span:not([aria-hidden], [aria-hidden] *)").map(own).filter((text) => /^\s*\d+\s*$/.test(text)),
+    };
+  }, LONGEST_NAME);
+  assert.deepEqual(found, { doubled: [], passedOver: [], wordy: [], numbersAlone: [] }, name);
+}

@@ -1,5 +1,6 @@
 // All tests on the mock, in one process, so that they share one browser.
 import "./views.test.mjs";
 import "./frame.test.mjs";
+import "./heard.test.mjs";
 import "./trouble.test.mjs";
 import "./states.test.mjs";

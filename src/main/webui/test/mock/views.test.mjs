@@ -1,7 +1,7 @@
 // Every view in every language, on a telephone and a desk, in light and in the dark, as the mock fills it.
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { fits, hasContrast, isAccessible, isQuiet, isSteady, isTitled } from "../harness/checks.mjs";
+import { fits, hasContrast, isAccessible, isHeard, isQuiet, isSteady, isTitled } from "../harness/checks.mjs";
 import { speaks } from "../harness/language.mjs";
 import { makeTheLook } from "../harness/look.mjs";
 import { serve } from "../harness/origin.mjs";
@@ -43,6 +43,7 @@ async function looksRight({ persona, address, opens, name }, language, inColours
     await isSteady(page, name);
     await isTitled(page, name);
     await speaks(page, language, name);
+    if (!address.startsWith("/staff")) await isHeard(page, name);
     await isAccessible(page, `${name}, telephone in light`);
     await fits(page, `${name}, telephone`);
     if (inColours) {

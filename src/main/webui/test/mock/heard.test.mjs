@@ -1,0 +1,66 @@
+// What somebody meets who hears the page: where they are after each step, and what is said of it.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { isQuiet } from "../harness/checks.mjs";
+import { tabTo } from "../harness/keyboard.mjs";
+import { serve } from "../harness/origin.mjs";
+import { become, open, person, settled } from "../harness/person.mjs";
+import { LANGUAGES, texts } from "../harness/words.mjs";
+
+const origin = await serve();
+after(() => origin.close());
+
+async function hears(address, language, work) {
+  const someone = await person(origin.url, { language });
+  try {
+    await become(someone, "oksana");
+    await open(someone, address);
+    await work(someone);
+    await isQuiet(someone, address);
+  } finally {
+    await someone.close();
+  }
+}
+
+/** What has the focus, as it is read. */
+const focused = (page) => page.evaluate(() => ({ tag: document.activeElement.tagName, text: document.activeElement.textContent.trim() }));
+
+for (const language of LANGUAGES) {
+  test(`whoever opens an item is at its heading, which comes after it was fetched, in ${language}`, () =>
+    hears("/my/data/chat-conversations", language, async (someone) => {
+      const { page } = someone;
+      await page.locator("main article h2 a").first().focus();
+      await page.keyboard.press("Enter");
+      await settled(someone);
+      const title = await page.locator("main h1").textContent();
+      assert.deepEqual(await focused(page), { tag: "H1", text: title });
+      assert.ok(await page.locator("main h1").evaluate((heading) => heading.hasAttribute("tabindex")));
+      await page.keyboard.press("Tab");
+      assert.equal(await page.locator("main h1").getAttribute("tabindex"), null, "the heading is no control afterwards");
+    }));
+
+  test(`whoever narrows a category down is at how much was found, in ${language}`, () =>
+    hears("/my/data/chat-conversations", language, async (someone) => {
+      const { page } = someone;
+      const t = texts("views/category", language);
+      await tabTo(page, page.getByRole("searchbox", { name: t("q"), exact: true }));
+      await page.keyboard.type("report");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/q=report/);
+      await settled(someone);
+      const told = page.locator("main [role=status]").filter({ hasText: /\d/ }).first();
+      assert.ok(await told.evaluate((status) => status === document.activeElement), JSON.stringify(await focused(page)));
+    }));
+
+  test(`what a ground means is read after its name, and not as a part of it, in ${language}`, () =>
+    hears("/my/rights/erasure?what=all", language, async ({ page }) => {
+      const grounds = page.getByRole("radio");
+      await grounds.first().waitFor({ state: "attached" });
+      for (const ground of await grounds.all()) {
+        const [name, description] = await ground.evaluate((input) =>
+          ["aria-labelledby", "aria-describedby"].map((by) => input.getAttribute(by).split(" ").map((id) => document.getElementById(id)?.textContent).join(" ")),
+        );
+        assert.ok(name.length > 0 && description.length > 0 && !name.includes(description), `${name}: ${description}`);
+      }
+    }));
+}
