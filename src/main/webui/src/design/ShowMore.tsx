@@ -21,7 +21,7 @@ export function ShowMore({ shown, total, more, onMore }: ShowMoreProps) {
   const [fetching, setFetching] = useState(false);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (pressed && !more) readFrom(end.current);
+    if (pressed && !more) readFrom(end.current?.querySelector("p"));
   }, [pressed, more]);
   if (!more && !pressed) return null;
   const press = async () => {

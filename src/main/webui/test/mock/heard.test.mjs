@@ -49,7 +49,20 @@ for (const language of LANGUAGES) {
       await page.waitForURL(/q=report/);
       await settled(someone);
       const told = page.locator("main [role=status]").filter({ hasText: /\d/ }).first();
-      assert.ok(await told.evaluate((status) => status === document.activeElement), JSON.stringify(await focused(page)));
+      assert.ok(await told.evaluate((status) => status.contains(document.activeElement) && document.activeElement !== status), JSON.stringify(await focused(page)));
+    }));
+
+  test(`whoever asks for a part of what was seen is at how much that is, in ${language}`, () =>
+    hears("/my/seen", language, async (someone) => {
+      const { page } = someone;
+      const t = texts("views/seen", language);
+      await page.locator("main summary").filter({ hasText: t("filters") }).press("Enter");
+      await page.getByRole("combobox", { name: t("kind"), exact: true }).selectOption("look");
+      await tabTo(page, page.getByRole("button", { name: t("show"), exact: true }));
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/kind=look/);
+      await settled(someone);
+      assert.deepEqual(await focused(page), { tag: "P", text: await page.locator("main [role=status]").first().textContent() });
     }));
 
   test(`what a ground means is read after its name, and not as a part of it, in ${language}`, () =>

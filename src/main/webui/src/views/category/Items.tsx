@@ -76,6 +76,6 @@ function useFocusOnFound(found: RefObject<HTMLElement | null>, sought: string, s
   useEffect(() => {
     if (stillLooking || before.current === sought) return;
     before.current = sought;
-    readFrom(found.current);
+    readFrom(found.current?.querySelector("p"));
   }, [found, sought, stillLooking]);
 }

@@ -26,13 +26,14 @@ export default function Seen() {
   const query = useInfiniteQuery(seenQuery(filters));
   const status = useRef<HTMLDivElement>(null);
   const asked = useRef(address.toString());
-  useEffect(() => {
-    if (asked.current !== address.toString()) {
-      asked.current = address.toString();
-      readFrom(status.current);
-    }
-  }, [address]);
   const entries = query.data?.pages.flatMap((page) => page.entries);
+  const come = entries !== undefined;
+  useEffect(() => {
+    if (come && asked.current !== address.toString()) {
+      asked.current = address.toString();
+      readFrom(status.current?.querySelector("p"));
+    }
+  }, [address, come]);
   return (
     <>
       <Title lead={t("lead")}>{t("title")}</Title>
