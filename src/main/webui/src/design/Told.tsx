@@ -15,7 +15,7 @@ interface ToldProps {
 export function Told({ ref, className, children }: ToldProps) {
   const silent = children === undefined || children === false || children === "";
   return (
-    <div ref={ref} role="status" className={className === undefined ? styles.told : `${styles.told} ${className}`}>
+    <div ref={ref} role="status" className={className === undefined ? styles.told : `${styles.told} ${styles.within} ${className}`}>
       {!silent && <p>{children}</p>}
     </div>
   );

@@ -8,6 +8,7 @@ import buttons from "../../../design/Button.module.css";
 import { Filter, Filters } from "../../../design/Filters";
 import { Loaded } from "../../../design/Loaded";
 import { Title } from "../../../design/Title";
+import { Told } from "../../../design/Told";
 import { useFormats } from "../../../language/formats";
 import { useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
@@ -49,9 +50,9 @@ function Tables({ report, period }: { report: Report; period: Period }) {
   const csv = `/api/v1/staff/request-report/csv?${new URLSearchParams({ ...period, lang: language })}`;
   return (
     <>
-      <p role="status">
+      <Told>
         <strong>{t("between", { from: formats.day(from), to: formats.day(to) })}</strong>
-      </p>
+      </Told>
       <p>
         {t("openNow", { count: openNow.requests })}: {t("overdueNow", { count: openNow.overdue })}.
       </p>
