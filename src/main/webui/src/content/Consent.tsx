@@ -5,15 +5,15 @@ import { FieldFacts } from "./FieldFacts";
 import type { ContentProps } from "./kinds";
 import { Own } from "./Own";
 import { useContents } from "./reader";
+import { useMarketer } from "./useMarketer";
 import { useWords } from "./words";
-
-const CONTROLLER = "controller";
 
 /** A consent: to what, to whom, and how it can be shown that it was given. */
 export default function Consent({ content }: ContentProps<ContentOf<"consents">>) {
   const t = useContents();
   const words = useWords("consents");
   const formats = useFormats();
+  const partner = useMarketer(content.marketer);
   const over = content.withdrawnAt !== undefined;
   return (
     <>
@@ -23,7 +23,7 @@ export default function Consent({ content }: ContentProps<ContentOf<"consents">>
       <FieldFacts
         category="consents"
         fields={[
-          ["marketer", content.marketer === CONTROLLER ? t("us") : <Own key="marketer">{content.marketer}</Own>],
+          ["marketer", partner === undefined ? t("us") : <Own key="marketer">{partner}</Own>],
           ["purpose", content.purpose && words.value("ConsentPurpose", content.purpose)],
           ["scope", content.scope && words.value("Scope", content.scope)],
           ["channel", content.channel && words.value("Channel", content.channel)],
