@@ -42,10 +42,10 @@ function make(language: Language): Formats {
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
-    day: (value) => (isDay(value) ? plainDay.format(Date.parse(value)) : day.format(new Date(value))),
+    day: (value) => unbroken(isDay(value) ? plainDay.format(Date.parse(value)) : day.format(new Date(value))),
     shortDay: (value) => (isDay(value) ? plainShort.format(Date.parse(value)) : short.format(new Date(value))),
     month: (value) => month.format(Date.parse(`${value}-01`)),
-    time: (value) => time.format(new Date(value)),
+    time: (value) => unbroken(time.format(new Date(value))),
     shortTime: (value) => shortTime.format(new Date(value)),
     clock: (value) => clock.format(new Date(value)),
     fromToday: (value) => {
@@ -60,6 +60,11 @@ function make(language: Language): Formats {
     seconds: (value) => `${Math.floor(value / 60)}.${String(Math.round(value % 60)).padStart(2, "0")}`,
     list: (parts) => list.format(parts),
   };
+}
+
+/** A date that no line breaks between the day and its month, nor before the time of day. */
+function unbroken(date: string): string {
+  return date.replace(/^(\d+\.?) /, "$1\u00A0").replace(/ (?=\d+[.:]\d\d$)/, "\u00A0");
 }
 
 function bytes(value: number, locale: string): string {
