@@ -4,7 +4,11 @@ import { useFormats } from "../language/formats";
 /** Gives a view the way to name several terms in one sentence. */
 export function useTerms(): (names: readonly string[]) => string {
   const formats = useFormats();
-  return (names) => formats.list(names.map((name, place) => (place === 0 ? name : uncapitalised(name))));
+  return (names) => {
+    const within = names.map((name, place) => (place === 0 ? name : uncapitalised(name)));
+    // With an "and" of its own in one of two, another between them would have to be read twice.
+    return within.some((name) => name.includes(formats.list(["", ""]))) ? within.join(", ") : formats.list(within);
+  };
 }
 
 /** The names of terms, as they stand in a sentence. */
