@@ -39,7 +39,7 @@ function Welcome({ reason }: { reason: string | undefined }) {
     <>
       <Title lead={t("welcome")}>{t("welcomeTitle")}</Title>
       {reason !== undefined && <Told>{reason}</Told>}
-      <p>
+      <p className={styles.enter}>
         <LoginLink>{t("signIn")}</LoginLink>
       </p>
       <h2>{t("can")}</h2>
