@@ -17,7 +17,8 @@ export function Law({ article }: { article: Schema<"Article"> | undefined }) {
   ) : (
     <small className={styles.law}>
       <a href={url} target="_blank" rel="noreferrer">
-        {article.text} <span aria-hidden="true">↗</span>
+        {article.text}
+        <span aria-hidden="true">{"\u00A0↗"}</span>
         <span className={aloud.aloud}>{t("opensNew")}</span>
       </a>
     </small>
