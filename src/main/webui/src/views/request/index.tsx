@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import { isRefusal } from "../../api/refusals";
 import { requestQuery } from "../../api/requests";
+import { Back } from "../../design/Back";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
 import { Refusal } from "../../design/Refusal";
@@ -32,7 +33,7 @@ export default function View() {
   if (query.data !== undefined) return <Told key={id} request={query.data} />;
   return (
     <>
-      <Back />
+      <Back href="/my/requests">{t("back")}</Back>
       {isRefusal(query.error, "not-found") ? (
         <Title lead={t("notFoundWhy")}>{t("notFound")}</Title>
       ) : (
@@ -45,22 +46,13 @@ export default function View() {
   );
 }
 
-function Back() {
-  const t = useTexts(requestTexts);
-  return (
-    <p className={styles.back}>
-      <Link href="/my/requests">{t("back")}</Link>
-    </p>
-  );
-}
-
 function Told({ request }: { request: Schema<"Request"> }) {
   const t = useTexts(requestTexts);
   const names = useTexts(requestWords);
   const about = useAbout(request);
   return (
     <>
-      <Back />
+      <Back href="/my/requests">{t("back")}</Back>
       <Title lead={about === "" ? undefined : about}>{names(nameOf(request))}</Title>
       <JustFiled request={request} />
       <div className={styles.request}>
