@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { Law } from "../design/Law";
 import { Message } from "../design/Message";
 import { useFormats } from "../language/formats";
+import { sentence } from "../language/sentence";
 import { useTexts } from "../language/texts";
 import { ofItem } from "./itemTexts";
 import { Own } from "./Own";
@@ -36,7 +37,7 @@ export function Blocks({ blocks }: Pick<Item, "blocks">) {
 export function Withheld({ withheld }: { withheld: Schema<"Withheld"> }) {
   return (
     <div className={styles.withheld}>
-      <p>{withheld.text}</p>
+      <p>{sentence(withheld.text)}</p>
       <p>
         {withheld.articles.map((article) => (
           <span key={article.code} className={styles.law}>

@@ -3,6 +3,7 @@ import type { Item } from "../../api/items";
 import { itemAddress } from "../../content/addresses";
 import { ItemContent } from "../../content/ItemContent";
 import { dayOf, useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import styles from "./Days.module.css";
 import { BlockTags } from "./Entry";
 import { Pick } from "./Pick";
@@ -26,7 +27,7 @@ export function Days({ items, selection }: { items: readonly Item[]; selection: 
                     {item.title}
                   </Link>
                   <BlockTags item={item} />
-                  {item.withheld !== undefined && <p className={styles.quiet}>{item.withheld.text}</p>}
+                  {item.withheld !== undefined && <p className={styles.quiet}>{sentence(item.withheld.text)}</p>}
                   {item.content !== undefined && (
                     <div className={styles.quiet}>
                       <ItemContent content={item.content} extent="line" item={item} />

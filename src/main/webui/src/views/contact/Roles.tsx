@@ -7,6 +7,7 @@ import { Loaded } from "../../design/Loaded";
 import { Panel } from "../../design/Panel";
 import { Waiting } from "../../design/Waiting";
 import { useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { actionOf, isOwn, mayCorrect } from "./actions";
 import { Correctable } from "./Correctable";
@@ -77,7 +78,7 @@ function Role({ item, role }: { item: Item; role: ContactRole }) {
           ),
       )}
       <Row label={t("workEmail")} value={role.workEmail}>
-        <p className={styles.quiet}>{refused?.text ?? t("workEmailWhy")}</p>
+        <p className={styles.quiet}>{sentence(refused?.text) ?? t("workEmailWhy")}</p>
         {actionOf(item, "request-rectification")?.allowed === true && (
           <Link href={`/my/rights/rectification?category=organisations&items=${item.id}`} className={styles.link}>
             {t("askRole")}

@@ -7,6 +7,7 @@ import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
 import { Title } from "../../design/Title";
 import { useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { actionOf } from "./actions";
 import { ByRequest } from "./ByRequest";
@@ -35,7 +36,7 @@ function Details({ held, etag }: Revised<Schema<"MyContactDetails">>) {
     <>
       {refused !== undefined && (
         <Message kind="careful" title={t("notNow")}>
-          <p>{refused.text}</p>
+          <p>{sentence(refused.text)}</p>
           <Link href="/my/data/contact-details" className={styles.link}>
             {t("why")}
           </Link>

@@ -9,6 +9,7 @@ import { Button } from "../../design/Button";
 import { Done } from "../../design/Done";
 import { Message } from "../../design/Message";
 import { Refusal } from "../../design/Refusal";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { Agreement } from "./Agreement";
 import styles from "./marketing.module.css";
@@ -67,7 +68,7 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
       <Takes choice={choice} all={all} />
       {refused.map(({ action, reason }) => (
         <p key={action} className={styles.why}>
-          {reason?.text}
+          {sentence(reason?.text)}
         </p>
       ))}
       {change.isError &&

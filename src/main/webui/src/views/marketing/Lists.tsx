@@ -6,6 +6,7 @@ import { Done } from "../../design/Done";
 import { Panel } from "../../design/Panel";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
+import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
 import { listName } from "./effects";
 import styles from "./marketing.module.css";
@@ -57,7 +58,7 @@ function List({ list }: { list: Schema<"MailingListState"> }) {
           ) : (
             reason !== undefined && (
               <p key={action} className={styles.why}>
-                {reason.text}
+                {sentence(reason.text)}
               </p>
             )
           ),
