@@ -30,7 +30,7 @@ export const deletion = texts(
     "orders-and-billing": "{count, plural, one {Radera det här dokumentet} other {Radera dessa # dokument}}",
     logins: "{count, plural, one {Radera den här inloggningen} other {Radera dessa # inloggningar}}",
     feedback: "{count, plural, one {Radera den här responsen} other {Radera dessa # responser}}",
-    "chat-conversations": "{count, plural, one {Radera det här samtalet} other {Radera dessa # samtal}}",
+    "chat-conversations": "{count, plural, one {Radera den här chatten} other {Radera dessa # chattar}}",
     "call-recordings": "{count, plural, one {Radera den här inspelningen} other {Radera dessa # inspelningar}}",
     "support-tickets": "{count, plural, one {Radera det här ärendet} other {Radera dessa # ärenden}}",
     correspondence: "{count, plural, one {Radera den här brevväxlingen} other {Radera dessa # brevväxlingar}}",

@@ -25,7 +25,7 @@ export const summary = texts(
     from: "Varifrån",
     to: "Vem kan få dem",
     until: "Hur länge",
-    next: "Nästa av dem raderas efter {day}.",
+    next: "Nästa av dem raderas efter den {day}.",
     details: "Vad betyder det här?",
     purposes: "Vad vi använder uppgifterna till",
     basis: "Grund: {bases}.",

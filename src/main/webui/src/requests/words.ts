@@ -37,8 +37,8 @@ export const requestWords = texts(
     inTopic: "{topic}: {count, plural, one {# uppgift} other {# uppgifter}}",
     nextYou: "Väntar på dig",
     nextUs: "Väntar på oss",
-    due: "Vi svarar senast {day}",
-    overdue: "Vårt svar är försenat: det skulle ha kommit {day}",
+    due: "Vi svarar senast den {day}",
+    overdue: "Vårt svar är försenat: det skulle ha kommit den {day}",
     paused: "Tidsfristen väntar på att du visar vem du är",
   },
   {

@@ -66,7 +66,7 @@ export const category = texts(
     document: "Dokument",
     day: "Dag",
     sum: "Belopp",
-    keptShort: "Sparas till och med {day}",
+    keptShort: "Sparas till och med den {day}",
     keptNoDay: "Sista dagen är ännu inte känd",
     inTotal: "{kind}: {count} st. sammanlagt",
     ofShown: "Beloppen gäller de dokument som visas här.",

@@ -57,7 +57,7 @@ export const data = texts(
     copy: "Ladda ner dina uppgifter",
     rights: "Radera, rätta eller begränsa dina uppgifter",
     seen: "Vem har sett dina uppgifter",
-    notice: "Dataskyddsmeddelande",
+    notice: "Dataskyddsbeskrivning",
   },
   {
     title: "Your data",

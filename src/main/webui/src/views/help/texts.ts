@@ -43,7 +43,7 @@ export const help = texts(
     authority: "Jos et ole tyytyväinen",
     authorityWhat: "Kerro ensin meille, niin yritämme korjata asian. Voit myös tehdä valituksen valvontaviranomaiselle, joka valvoo henkilötietojen käsittelyä.",
     company: "Kuka vastaa tiedoistasi",
-    companyNumber: "y-tunnus {number}",
+    companyNumber: "Y-tunnus {number}",
   },
   {
     title: "Hjälp och kontakt",
@@ -69,7 +69,7 @@ export const help = texts(
     send: "Skicka meddelandet",
     discard: "Töm meddelandet",
     sent: "Ditt meddelande är skickat",
-    sentWhy: "Vi svarar senast {day}. Ditt referensnummer är {reference}.",
+    sentWhy: "Vi svarar senast den {day}. Ditt referensnummer är {reference}.",
     sentLink: "Se ditt meddelande och svaret",
     another: "Skriv ett nytt meddelande",
     officer: "Dataskyddsombudet",

@@ -33,7 +33,7 @@ export const noticeTexts = texts(
   },
   {
     title: "Dataskyddsbeskrivning",
-    updated: "Uppdaterad {day}. Version {version}.",
+    updated: "Uppdaterad den {day}. Version {version}.",
     old: "Den här beskrivningen gäller inte längre",
     oldWhy: "Du läser en tidigare version, {version}.",
     toInForce: "Läs beskrivningen som gäller",

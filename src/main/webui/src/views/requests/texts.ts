@@ -23,8 +23,8 @@ export const requestsTexts = texts(
     closed: "Avslutade",
     new: "Gör en ny begäran",
     unread: "{count, plural, one {# nytt meddelande} other {# nya meddelanden}}",
-    received: "Kom in {day}",
-    closedOn: "Avslutades {day}",
+    received: "Kom in den {day}",
+    closedOn: "Avslutades den {day}",
     empty: "Du har inte begärt något än. När du gör det ser du här vad som händer med din begäran.",
   },
   {
