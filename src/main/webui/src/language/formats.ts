@@ -71,7 +71,7 @@ function bytes(value: number, locale: string): string {
   const [amount, unit] =
     value < 1_000_000 ? [value / 1_000, "kilobyte"] : value < 1e9 ? [value / 1e6, "megabyte"] : [value / 1e9, "gigabyte"];
   const digits = amount < 10 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(amount);
+  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(amount).replace(" ", "\u00A0");
 }
 
 const byDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: HELSINKI });

@@ -37,7 +37,7 @@ export default function Farewell() {
   const title = request === undefined ? "titleReceipt" : request.closedAt === undefined ? "titleBegun" : "title";
   return (
     <div className={styles.farewell}>
-      <Title lead={request === undefined ? t("leadReceipt") : t("lead")}>{t(title)}</Title>
+      <Title lead={t(request !== undefined ? "lead" : key === undefined ? "leadIncomplete" : "leadReceipt")}>{t(title)}</Title>
       {told?.reason !== undefined && told.reason !== "" && <Told>{`${told.reason}.`}</Told>}
       {request !== undefined && (
         <>
