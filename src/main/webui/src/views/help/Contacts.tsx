@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Fact, Facts } from "../../design/Facts";
 import { Mail, Phone } from "../../design/Reach";
 import { useTexts } from "../../language/texts";
+import styles from "./help.module.css";
 import { help } from "./texts";
 
 /** How to reach the data protection officer without the page. */
@@ -68,7 +69,8 @@ export function Company({ company }: { company: Schema<"Controller"> }) {
     <section>
       <h2>{t("company")}</h2>
       <p>
-        <bdi lang="fi">{company.name}</bdi>, {t("companyNumber", { number: company.businessId })}
+        <bdi lang="fi">{company.name}</bdi>,{" "}
+        <span className={styles.number}>{t("companyNumber", { number: company.businessId })}</span>
         <br />
         <bdi lang="fi">
           {company.streetAddress}, {company.postalCode} {company.city}
