@@ -6,8 +6,8 @@ export function useTerms(): (names: readonly string[]) => string {
   const formats = useFormats();
   return (names) => {
     const within = names.map((name, place) => (place === 0 ? name : uncapitalised(name)));
-    // With an "and" of its own in one of two, another between them would have to be read twice.
-    return within.some((name) => name.includes(formats.list(["", ""]))) ? within.join(", ") : formats.list(within);
+    // With an "and" of its own in one of the last two, another between them would have to be read twice.
+    return within.slice(-2).some((name) => name.includes(formats.list(["", ""]))) ? within.join(", ") : formats.list(within);
   };
 }
 
