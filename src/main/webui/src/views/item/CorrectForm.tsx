@@ -50,7 +50,7 @@ export function CorrectForm({ category, values, unchanged, thrown, onChange, onC
               value={value}
               required={false}
               onChange={(next) => onChange({ ...values, [field]: next })}
-              options={[...Object.entries(LANGUAGES).map(([code, label]) => ({ value: code, label })), { value: "", label: t("noLanguage") }]}
+              options={[...Object.keys(LANGUAGES).map((code) => ({ value: code, label: words.value("Language", code) })), { value: "", label: t("noLanguage") }]}
             />
           ) : (
             <Field
@@ -72,9 +72,7 @@ export function CorrectForm({ category, values, unchanged, thrown, onChange, onC
           <Button type="submit" look="main">
             {t("save")}
           </Button>
-          <Button look="plain" onPress={onCancel}>
-            {t("cancel")}
-          </Button>
+          <Button onPress={onCancel}>{t("cancel")}</Button>
         </div>
       </Form>
     </div>
