@@ -7,13 +7,18 @@ import type { Words } from "./words";
 /** Why somebody looked, and what that means. */
 export function Look({ look, words }: { look: Schema<"AccessLogEntry">; words: Words }) {
   const t = useTexts(seen);
+  const why = words.why({ kind: "look", at: look.at, look });
+  const meaning = words.meaning(look) ?? t("meaningUnknown");
+  const ofStaff = look.viewerKind === "staff";
   return (
     <>
-      <p>{words.why({ kind: "look", at: look.at, look })}</p>
-      <More words={t("meaning")}>
-        <p>{words.meaning(look) ?? t("meaningUnknown")}</p>
-        {look.viewerKind === "staff" && <p>{t("meaningStaff")}</p>}
-      </More>
+      <p>{why}</p>
+      {(meaning !== why || ofStaff) && (
+        <More words={t("meaning")}>
+          {meaning !== why && <p>{meaning}</p>}
+          {ofStaff && <p>{t("meaningStaff")}</p>}
+        </More>
+      )}
     </>
   );
 }
