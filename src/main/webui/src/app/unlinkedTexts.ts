@@ -50,7 +50,7 @@ export const unlinkedTexts = texts(
     otherLogin: "Sign in with another address",
     can: "What you can do now",
     marketing: "Stop marketing",
-    marketingWhat: "It covers the e-mail address you signed in with, and holds at once.",
+    marketingWhat: "It covers the e-mail address you signed in with, and takes effect at once.",
     request: "Ask for your data, or for its deletion",
     requestWhat: "Tell us what you want. We find out whether we hold data about you, and ask you to show who you are where needed.",
     write: "Write to the data protection officer",

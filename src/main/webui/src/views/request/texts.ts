@@ -152,7 +152,7 @@ export const requestTexts = texts(
     expected: "What to expect",
     outcome: "Outcome",
     explanation: "In the words of the person who handled it:",
-    effect: "This holds already",
+    effect: "This already applies",
     receiptWhy: "The receipt says what was deleted and what was kept.",
     receipt: "Save the receipt",
     copy: "Save the copy",

@@ -109,7 +109,7 @@ export const reviewTexts = texts(
     andOthers: "and {count} more",
     change: "Change",
     changeWhat: "Change: {what}",
-    effect: "This holds as soon as you send it",
+    effect: "This takes effect as soon as you send it",
     nothingHeld: "We hold nothing that this would be about.",
     onlyKept: "{right, select, erasure {We cannot delete any of this now} other {We cannot do this now}}",
     staffFirst: "A member of our staff looks at this first",

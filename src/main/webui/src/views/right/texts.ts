@@ -136,7 +136,7 @@ export const rightTexts = texts(
     fieldsWords: "In your own words",
     fieldsWordsHint: "Tell us here what you could not change above, or why it is wrong.",
     fieldsWordsAlone: "Tell us what is wrong and what would be right.",
-    selfCorrect: "Some of this you can correct yourself, and it holds at once.",
+    selfCorrect: "Some of this you can correct yourself, and it takes effect at once.",
     selfCorrectLink: "Correct it yourself",
     was: "We have now: {held}",
     nothing: "nothing",

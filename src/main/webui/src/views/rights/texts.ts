@@ -76,7 +76,7 @@ export const rightsTexts = texts(
     objection: "I object to how my data is used",
     objectionWhy: "Tell us why, and we weigh your reasons against ours. Meanwhile we do not use the data.",
     marketing: "I want no advertising and no sales calls",
-    marketingWhy: "One press is enough, and it holds at once. No reason is needed.",
+    marketingWhy: "One press is enough, and it takes effect at once. No reason is needed.",
     consent: "I want to take back a consent",
     consentWhy: "You take it back yourself, as easily as you gave it.",
     access: "I want to know what data you have about me",
