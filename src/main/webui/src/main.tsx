@@ -1,18 +1,6 @@
-import "./design/tokens.css";
-import "./design/base.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
+import { beginWith } from "./app/beginning";
 import { reloadWhenStale } from "./app/stalePage";
 
 reloadWhenStale();
-
-const place = document.getElementById("page");
-if (place === null) {
-  throw new Error("the document has no #page");
-}
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+beginWith(location.pathname);
+void import("./page");

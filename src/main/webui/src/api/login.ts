@@ -1,5 +1,5 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { language } from "../language/languages";
+import { language } from "../language/spoken";
 
 /** The address that signs in and comes back to where the person is. */
 export function signInAddress(): string {

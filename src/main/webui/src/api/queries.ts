@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
-import { language } from "../language/languages";
+import { asked, language } from "../language/languages";
 import { client } from "./portal";
 import { isSignedOut, mayPass, met } from "./refusals";
 
@@ -34,9 +34,12 @@ export const queries = new QueryClient({
   },
 });
 
-/** Who is signed in. */
+/** Who is signed in: by this the page learns their language, so it is not asked again when it puts itself into that. */
 export const meQuery = () =>
-  queryOptions({ queryKey: ["me", language()], queryFn: async () => met(await client.GET("/api/v1/me")).data });
+  queryOptions({
+    queryKey: ["me", asked()],
+    queryFn: async () => met(await client.GET("/api/v1/me", { params: { header: { "Accept-Language": asked() } } })).data,
+  });
 
 /** The categories of what is held about the person. */
 export const dataQuery = () =>

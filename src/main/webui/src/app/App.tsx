@@ -5,9 +5,9 @@ import { isStaffs } from "../api/login";
 import { queries } from "../api/queries";
 import { Unnamed } from "../design/Unnamed";
 import { Arrival } from "./Arrival";
-import { StaffsPage } from "./routes";
-import { Shell } from "./Shell";
 import { WhoIsHere } from "./session";
+import { Shell } from "./Shell";
+import { StaffsPage } from "./views";
 
 /** The whole page: a customer's, or at its own addresses staff's, which loads on its own. */
 export function App() {

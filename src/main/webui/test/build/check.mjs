@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { differences, filesOf } from "./files.mjs";
 import { forbidden } from "./policy.mjs";
-import { FIRST_LOAD_MOST, firstLoad, gzipSize, kilobytes } from "./sizes.mjs";
+import { BEGINNING_MOST, FIRST_FILES_MOST, FIRST_LOAD_MOST, firstLoad, gzipSize, kilobytes } from "./sizes.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const outDir = await mkdtemp(join(tmpdir(), "privacy-portal-page-"));
@@ -22,6 +22,10 @@ try {
   const stopped = [...fresh].flatMap(([name, content]) => forbidden(name, content.toString("utf8")));
   assert.deepEqual(stopped, [], "the portal's Content-Security-Policy stops these");
   assert.ok(size <= FIRST_LOAD_MOST, `the first load has ${kilobytes(size)} of script, more than ${kilobytes(FIRST_LOAD_MOST)}`);
+  const beginning = gzipSize([fresh.get(first.scripts[0])]);
+  assert.ok(beginning <= BEGINNING_MOST, `what begins has ${kilobytes(beginning)}, more than ${kilobytes(BEGINNING_MOST)}`);
+  const named = first.scripts.length + first.styles.length;
+  assert.ok(named <= FIRST_FILES_MOST, `the document names ${named} files, more than ${FIRST_FILES_MOST}`);
   const differing = differences(await filesOf(join(root, "dist")), fresh);
   assert.deepEqual(differing, [], "dist is not what the sources make: npm --prefix src/main/webui run build, and commit dist");
   console.log("dist is what the sources make.");

@@ -59,8 +59,8 @@ export async function serve(options = {}) {
 <link rel="icon" href="data:,">
 <title>Privacy Portal</title>
 ${styles.map((name) => `<link rel="stylesheet" href="/page/${name}">`).join("\n")}
-${others.map((name) => `<link rel="modulepreload" href="/page/${name}">`).join("\n")}
 <script type="module" src="/page/${entry}"></script>
+${others.map((name) => `<link rel="modulepreload" href="/page/${name}">`).join("\n")}
 </head>
 <body><div id="page"></div></body>
 </html>`;

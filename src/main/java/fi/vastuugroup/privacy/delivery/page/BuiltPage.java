@@ -25,8 +25,11 @@ class BuiltPage {
     /** On the class path, and not served. */
     private static final String MANIFEST = "page/manifest.json";
 
-    /** The page's first module, by which its build knows it. */
+    /** The module that begins, as the build knows it: small, so that it asks for data while the rest is on its way. */
     private static final String ENTRY = "src/main.tsx";
+
+    /** What it loads at every address: the page itself. */
+    private static final String PAGE = "src/page.tsx";
 
     /** Where the files are served: the {@code base} of the build. */
     private static final String BASE = "/page/";
@@ -41,7 +44,7 @@ class BuiltPage {
      * The addresses of what the page loads at first.
      *
      * @param script the module that begins
-     * @param preloads the modules that it imports, which the browser need not find out one after the other
+     * @param preloads the modules of the page itself, which the browser need not find out one after the other
      */
     record Files(String script, List<String> preloads, List<String> styles) {
 
@@ -54,14 +57,15 @@ class BuiltPage {
         return files;
     }
 
-    /** Follows the imports of the first module, as the build's guide to servers says; what is loaded later is left out. */
+    /** Follows the imports of both modules, as the build's guide to servers says; what is loaded later is left out. */
     static Files files(@Nullable JsonNode manifest) {
-        if (manifest == null || !manifest.path(ENTRY).path("file").isTextual()) {
-            throw new IllegalStateException("the page is not built: " + MANIFEST + " with " + ENTRY
+        if (manifest == null || !isThere(manifest, ENTRY) || !isThere(manifest, PAGE)) {
+            throw new IllegalStateException("the page is not built: " + MANIFEST + " with " + ENTRY + " and " + PAGE
                     + " is missing; build it in src/main/webui and package again");
         }
         Set<String> found = new LinkedHashSet<>();
         follow(manifest, ENTRY, found);
+        follow(manifest, PAGE, found);
         Set<String> styles = new LinkedHashSet<>();
         List<String> preloads = new ArrayList<>();
         // A style sheet of what is imported comes before those of who imports it.
@@ -73,6 +77,10 @@ class BuiltPage {
             }
         }
         return new Files(BASE + manifest.path(ENTRY).path("file").asText(), List.copyOf(preloads), List.copyOf(styles));
+    }
+
+    private static boolean isThere(JsonNode manifest, String module) {
+        return manifest.path(module).path("file").isTextual();
     }
 
     private static void follow(JsonNode manifest, String key, Set<String> found) {
