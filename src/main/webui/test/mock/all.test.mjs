@@ -1,4 +1,5 @@
 // All tests on the mock, in one process, so that they share one browser.
+import "./opening.test.mjs";
 import "./views.test.mjs";
 import "./frame.test.mjs";
 import "./heard.test.mjs";

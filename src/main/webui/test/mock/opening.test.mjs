@@ -1,0 +1,92 @@
+// How much a view asks for until it stands, and how early: each request that waits for another costs a telephone its way there and back.
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+import { browser } from "../harness/chromium.mjs";
+import { serve } from "../harness/origin.mjs";
+import { become, open, person, settled } from "../harness/person.mjs";
+import { LANGUAGES } from "../harness/words.mjs";
+import { views } from "./addresses.mjs";
+
+const ME = "/api/v1/me";
+const DATA = "/api/v1/me/data";
+const WORDS = "/api/v1/vocabulary";
+const VIEWS_OF_AINO = ["/", "/my/data", "/my/marketing", "/my/requests", "/my/seen", "/my/rights", "/my/notice"];
+
+const origin = await serve();
+after(() => origin.close());
+
+const seen = new Set();
+const each = (await views(origin.mock)).filter(({ route }) => route !== undefined && !seen.has(route) && seen.add(route));
+
+describe("nothing is asked for twice", { concurrency: 2 }, () => {
+  each.forEach(({ persona, address, name }, index) =>
+    test(`${name}`, async () => {
+      const someone = await person(origin.url, { language: LANGUAGES[index % LANGUAGES.length] });
+      if (persona !== undefined) await become(someone, persona);
+      const asked = asking(someone.context);
+      await open(someone, address);
+      await someone.close();
+      assert.deepEqual(asked.map(({ path }) => path).filter((path, place, all) => all.indexOf(path) !== place), []);
+      assert.ok(asked.length > 0);
+    }));
+});
+
+for (const address of ["/", "/my/data"]) {
+  test(`two questions answer ${address}: who is here, and what is held`, () =>
+    opens(address, "en-GB", async (asked) => assert.deepEqual(asked.map(({ path }) => path).sort(), [ME, DATA])));
+}
+
+for (const address of VIEWS_OF_AINO) {
+  test(`in a browser of another language, ${address} is asked for once, in the person's own`, () =>
+    opens(address, "en-GB", async (asked, page) => {
+      assert.equal(await page.locator("html").getAttribute("lang"), "fi");
+      const paths = asked.map(({ path }) => path);
+      assert.deepEqual(paths.filter((path, place) => path !== "/api/v1/privacy-notice" && paths.indexOf(path) !== place), []);
+      assert.deepEqual(asked.filter(({ path, language }) => path === WORDS && language !== "fi"), []);
+    }));
+}
+
+test("the words are there for the views that need them", () =>
+  opens("/my/requests", "sv-FI", async (asked) => assert.equal(asked.filter(({ path }) => path === WORDS).length, 1)));
+
+for (const address of ["/", "/my/data"]) {
+  test(`${address} is asked for, and its file fetched, before the page itself is there`, async () => {
+    const context = await (await browser()).newContext({ baseURL: origin.url, locale: "fi-FI" });
+    await become({ context, url: origin.url }, "aino");
+    await context.route(/\/page\/assets\/(react|page)-[^/]+\.js/, () => new Promise(() => {}));
+    const asked = asking(context);
+    const page = await context.newPage();
+    const file = page.waitForRequest(/\/page\/assets\/(start|data)-[^/]+\.js/);
+    const data = page.waitForResponse((response) => new URL(response.url()).pathname === DATA);
+    await page.goto(address, { waitUntil: "commit" });
+    await Promise.all([file, data]);
+    assert.deepEqual(asked.map(({ path }) => path).sort(), [ME, DATA]);
+    await context.unrouteAll({ behavior: "ignoreErrors" });
+    await context.close();
+  });
+}
+
+/** Opens an address as Aino, who speaks Finnish, in a browser of a language in which nobody has chosen one. */
+async function opens(address, locale, look) {
+  const context = await (await browser()).newContext({ baseURL: origin.url, locale });
+  const someone = { context, url: origin.url, page: await context.newPage(), traffic: { open: 0, changed: Date.now() } };
+  try {
+    await become(someone, "aino");
+    const asked = asking(context);
+    await someone.page.goto(address, { waitUntil: "networkidle" });
+    await settled(someone);
+    await look(asked, someone.page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What is asked of the portal from now on, and in which language. */
+function asking(context) {
+  const asked = [];
+  context.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith("/api/")) asked.push({ path: pathname + search, language: request.headers()["accept-language"] });
+  });
+  return asked;
+}
