@@ -7,6 +7,7 @@ import { mock as startMock } from "@vastuugroup/privacy-portal-contract/mock";
 import { filesOf } from "../build/files.mjs";
 import { firstLoad } from "../build/sizes.mjs";
 import { HEADERS } from "./policy.mjs";
+import { texts } from "./words.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const ASSETS = "/page/assets/";
@@ -62,7 +63,7 @@ ${styles.map((name) => `<link rel="stylesheet" href="/page/${name}">`).join("\n"
 <script type="module" src="/page/${entry}"></script>
 ${others.map((name) => `<link rel="modulepreload" href="/page/${name}">`).join("\n")}
 </head>
-<body><div id="page"></div></body>
+<body><div id="page"><p class="opening">${texts("design", language)("portal")}</p></div></body>
 </html>`;
     return new Response(html, { headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-cache" } });
   }

@@ -1,12 +1,15 @@
 // How much a view asks for until it stands, and how early: each request that waits for another costs a telephone its way there and back.
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
+import { isSteady } from "../harness/checks.mjs";
 import { browser } from "../harness/chromium.mjs";
 import { serve } from "../harness/origin.mjs";
 import { become, open, person, settled } from "../harness/person.mjs";
-import { LANGUAGES } from "../harness/words.mjs";
+import { LANGUAGES, texts } from "../harness/words.mjs";
 import { views } from "./addresses.mjs";
 
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1440, height: 900 };
 const ME = "/api/v1/me";
 const DATA = "/api/v1/me/data";
 const WORDS = "/api/v1/vocabulary";
@@ -63,6 +66,40 @@ for (const address of ["/", "/my/data"]) {
     assert.deepEqual(asked.map(({ path }) => path).sort(), [ME, DATA]);
     await context.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
+  });
+}
+
+for (const [language, viewport] of [["fi", PHONE], ["sv", PHONE], ["en", DESK]]) {
+  test(`the portal's name is there before the page, where it stays, in ${language}`, async () => {
+    const someone = await person(origin.url, { language, viewport });
+    const { context, page } = someone;
+    let goOn;
+    const held = new Promise((done) => (goOn = done));
+    await context.route(/\/page\/assets\/react-[^/]+\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/my/notice", { waitUntil: "commit" });
+    assert.equal(await page.locator(".opening").innerText(), texts("design", language)("portal"));
+    await page.locator("link[rel=stylesheet]").first().waitFor({ state: "attached" });
+    await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet }) => sheet !== null));
+    const place = await textOf(page, ".opening");
+    goOn();
+    await settled(someone);
+    assert.equal(await page.locator(".opening").count(), 0);
+    assert.deepEqual(await textOf(page, "header a"), place);
+    await isSteady(page, "after its name");
+    await someone.close();
+  });
+}
+
+/** Where the words of an element are, to the pixel. */
+function textOf(page, selector) {
+  return page.locator(selector).first().evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left, top, width, height].map(Math.round);
   });
 }
 

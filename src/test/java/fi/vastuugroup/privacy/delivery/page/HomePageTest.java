@@ -49,7 +49,7 @@ class HomePageTest {
                         startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\" dir=\"ltr\">"),
                         containsString("<title>" + title + "</title>"),
                         containsString("<meta name=\"color-scheme\" content=\"light dark\">"),
-                        containsString("<div id=\"page\"></div>"),
+                        containsString("<div id=\"page\"><p class=\"opening\">" + title + "</p></div>"),
                         containsString(copy)));
     }
 
