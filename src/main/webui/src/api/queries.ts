@@ -35,11 +35,16 @@ export const queries = new QueryClient({
 });
 
 /** Who is signed in: by this the page learns their language, so it is not asked again when it puts itself into that. */
-export const meQuery = () =>
-  queryOptions({
-    queryKey: ["me", asked()],
-    queryFn: async () => met(await client.GET("/api/v1/me", { params: { header: { "Accept-Language": asked() } } })).data,
-  });
+export const meQuery = () => queryOptions({ queryKey: ["me", asked()], queryFn: async () => met(await whoIsHere()).data });
+
+/** A refusal has words, which are to be in the language of the page. */
+async function whoIsHere() {
+  const answer = await me(asked());
+  const isSaid = answer.error !== undefined && !isSignedOut(answer.error);
+  return isSaid && asked() !== language() ? me(language()) : answer;
+}
+
+const me = (language: string) => client.GET("/api/v1/me", { params: { header: { "Accept-Language": language } } });
 
 /** The categories of what is held about the person. */
 export const dataQuery = () =>

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { isSteady } from "../harness/checks.mjs";
 import { browser } from "../harness/chromium.mjs";
+import { speaks } from "../harness/language.mjs";
 import { serve } from "../harness/origin.mjs";
 import { become, open, person, settled } from "../harness/person.mjs";
 import { LANGUAGES, texts } from "../harness/words.mjs";
@@ -51,6 +52,20 @@ for (const address of VIEWS_OF_AINO) {
 
 test("the words are there for the views that need them", () =>
   opens("/my/requests", "sv-FI", async (asked) => assert.equal(asked.filter(({ path }) => path === WORDS).length, 1)));
+
+for (const operation of ["getMe", "getMyData"]) {
+  test(`what is refused at the beginning is said in the language of the page, ${operation}`, async () => {
+    origin.mock.fail({ operation, problem: "internal-error" });
+    try {
+      await opens("/my/data", "en-GB", async (_, page) => {
+        await page.getByRole("alert").waitFor();
+        await speaks(page, operation === "getMe" ? "en" : "fi", operation);
+      });
+    } finally {
+      origin.mock.fail();
+    }
+  });
+}
 
 for (const address of ["/", "/my/data"]) {
   test(`${address} is asked for, and its file fetched, before the page itself is there`, async () => {
