@@ -1677,7 +1677,7 @@ export interface paths {
         };
         /**
          * The holds
-         * @description Newest first, page by page: the active ones, or those that were released.
+         * @description Page by page, newest first or as `sort` says: the active ones, or those that were released.
          */
         get: operations["listHolds"];
         put?: never;
@@ -2319,7 +2319,7 @@ export interface paths {
         };
         /**
          * The restrictions
-         * @description Newest first, page by page: the active ones with the day on which they are lifted, or those that have ended.
+         * @description Page by page, newest first or as `sort` says: the active ones with the day on which they are lifted, or those that have ended.
          */
         get: operations["listRestrictions"];
         put?: never;
@@ -3435,6 +3435,14 @@ export interface components {
          * @enum {string}
          */
         BlockKind: "hold" | "restriction" | "request" | (string & {});
+        /**
+         * @description | value | meaning |
+         *     |---|---|
+         *     | `newest` | Newest first: What was placed last comes first. |
+         *     | `due` | By the day of review: What is reviewed first comes first; what has no day comes last. |
+         * @enum {string}
+         */
+        BlockOrder: "newest" | "due";
         /** @description The answer to a line, or the summary that closes the answer. */
         BulkProhibitionCheckAnswerLine: components["schemas"]["BulkProhibitionDecision"] | components["schemas"]["BulkProhibitionCheckClosing"];
         /** @description The last line of the answer to a bulk check. Without it the answer is incomplete, and what was not answered counts as prohibited. */
@@ -5891,10 +5899,14 @@ export interface components {
         };
         /** @description A request as it stands, in the queue and after staff moved it on: no personal data. `receivedOn` and `dueOn`, the last day for the answer (GDPR Art. 12(3)), are Helsinki dates. */
         QueuedRequest: {
+            /** @description Whether the last message is the person's: staff has neither written nor closed the request since. Who of staff has read it is not known. */
+            awaitsAnswer: boolean;
             channel: components["schemas"]["RequestChannel"];
             /** @description How near the deadline is; absent when it is closed. */
             due?: components["schemas"]["DueFilter"];
             dueOn: components["schemas"]["LocalDate"];
+            /** @description Whether the deadline was extended (GDPR Art. 12(3)); that is done once. */
+            extended: boolean;
             ground?: components["schemas"]["Ground"];
             id: components["schemas"]["UUID"];
             outcome?: components["schemas"]["RequestOutcome"];
@@ -12218,6 +12230,8 @@ export interface operations {
                 released?: boolean;
                 /** @description Only what is to be looked at again by this date. */
                 reviewBy?: components["schemas"]["LocalDate"];
+                /** @description The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they are looked at again, the earliest first and what has none last (`due`). What has ended stands newest first in either. */
+                sort?: components["schemas"]["BlockOrder"];
                 /** @description Only of this data subject. */
                 subject?: components["schemas"]["UUID"];
             };
@@ -14026,6 +14040,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Only what is to be looked at again by this date: a contested accuracy to be verified, a weighing or a legal claim that may be over. */
                 reviewBy?: components["schemas"]["LocalDate"];
+                /** @description The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they are looked at again, the earliest first and what has none last (`due`). What has ended stands newest first in either. */
+                sort?: components["schemas"]["BlockOrder"];
                 /** @description Only of this data subject. */
                 subject?: components["schemas"]["UUID"];
             };

@@ -1,1 +1,0 @@
-var e={aloud:`_aloud_1no2k_2`};export{e as t};

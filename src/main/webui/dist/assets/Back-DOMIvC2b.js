@@ -1,1 +1,0 @@
-import{m as e}from"./main-Bh1Etmrh.js";import{o as t}from"./languages-C9dmgOGa.js";var n={back:`_back_se268_1`},r=t();function i({href:t,children:i}){return(0,r.jsx)(`p`,{className:n.back,children:(0,r.jsxs)(e,{href:t,children:[(0,r.jsx)(`span`,{"aria-hidden":`true`,children:`← `}),i]})})}export{i as t};

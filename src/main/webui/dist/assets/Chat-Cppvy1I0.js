@@ -1,1 +1,0 @@
-import{r as e}from"./addresses-DUasUIqF.js";import{t}from"./Messages-BDeJHSoZ.js";import{n}from"./reader-DeIsROeM.js";import{o as r}from"./languages-C9dmgOGa.js";var i=r();function a({content:r,extent:a,item:o}){let s=n();return(0,i.jsx)(t,{messages:r.messages,look:`bubbles`,extent:a,whole:e(o),label:s(`conversation`)})}export{a as default};

@@ -1,1 +1,0 @@
-import{o as e}from"./languages-C9dmgOGa.js";var t={facts:`_facts_10xpd_1`,fact:`_fact_10xpd_1`},n=e();function r({children:e}){return(0,n.jsx)(`dl`,{className:t.facts,children:e})}function i({name:e,children:r}){return r==null||r===!1||r===``?null:(0,n.jsxs)(`div`,{className:t.fact,children:[(0,n.jsx)(`dt`,{children:e}),(0,n.jsx)(`dd`,{children:r})]})}export{r as n,i as t};

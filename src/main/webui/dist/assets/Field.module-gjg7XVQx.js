@@ -1,1 +1,0 @@
-var e={form:`_form_978nb_1`,field:`_field_978nb_9`,optional:`_optional_978nb_19`,hint:`_hint_978nb_24`,input:`_input_978nb_30`,mark:`_mark_978nb_40`,error:`_error_978nb_45`,option:`_option_978nb_19`,square:`_square_978nb_82`};export{e as t};

@@ -1,1 +1,0 @@
-import{n as e,t}from"./Facts-BOmMghXy.js";import{t as n}from"./words-JoLkO9Up.js";import{o as r}from"./languages-C9dmgOGa.js";var i=r();function a({category:r,fields:a}){let o=n(r);return(0,i.jsx)(e,{children:a.map(([e,n])=>(0,i.jsx)(t,{name:o.label(e),children:n},e))})}export{a as t};

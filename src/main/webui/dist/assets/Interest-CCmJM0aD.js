@@ -1,1 +1,0 @@
-import{i as e}from"./formats-ChfS6NIz.js";import{t}from"./FieldFacts-DMnkdUZI.js";import{t as n}from"./Own-B8syMj1q.js";import{o as r}from"./languages-C9dmgOGa.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

@@ -1,1 +1,0 @@
-import{n as e}from"./queryOptions-C_Jqt70k.js";import{o as t}from"./queries-B3qz4xxk.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i(){let{data:n}=e(t());return(0,r.jsx)(`p`,{children:n?.values.Ground?.[`direct-marketing`]?.explanation})}export{i as t};

@@ -1,1 +1,0 @@
-import{o as e}from"./languages-C9dmgOGa.js";var t={more:`_more_tri0h_1`,inside:`_inside_tri0h_19`},n=e();function r({words:e,open:r,children:i}){return(0,n.jsxs)(`details`,{className:t.more,open:r,children:[(0,n.jsx)(`summary`,{children:e}),(0,n.jsx)(`div`,{className:t.inside,children:i})]})}export{r as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./FieldFacts-DMnkdUZI.js";import{t}from"./Own-B8syMj1q.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i({content:n,item:i}){let a=Object.entries(n).filter(([e])=>e!==`category`);return(0,r.jsx)(e,{category:i.category,fields:a.map(([e,n])=>[e,(0,r.jsx)(t,{children:typeof n==`string`?n:JSON.stringify(n)},e)])})}export{i as default};

@@ -1,1 +1,0 @@
-import{o as e}from"./languages-C9dmgOGa.js";var t={panel:`_panel_1kpru_1`},n=e();function r({id:e,children:r}){return(0,n.jsx)(`section`,{id:e,className:t.panel,children:r})}export{r as t};

@@ -1,1 +1,0 @@
-import{o as e}from"./languages-C9dmgOGa.js";var t={reach:`_reach_1x64p_2`},n=e();function r({to:e}){return(0,n.jsx)(`a`,{href:`mailto:${e}`,className:t.reach,children:e})}function i({number:e}){return(0,n.jsx)(`a`,{href:`tel:${e.replaceAll(/[^+\d]/g,``)}`,className:t.reach,children:e})}export{i as n,r as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Button-C9F3an0X.js";import{o as t}from"./languages-C9dmgOGa.js";var n={switch:`_switch_jppi2_1`},r=t();function i({label:t,options:i}){return(0,r.jsx)(`div`,{role:`group`,"aria-label":t,className:n.switch,children:i.map(({words:t,chosen:n,onChoose:i})=>(0,r.jsx)(e,{"aria-pressed":n,onPress:i,children:t},t))})}export{i as t};

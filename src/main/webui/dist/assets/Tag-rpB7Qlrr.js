@@ -1,1 +1,0 @@
-import{o as e}from"./languages-C9dmgOGa.js";var t={tag:`_tag_efdtg_1`,good:`_good_efdtg_11`,careful:`_careful_efdtg_16`,danger:`_danger_efdtg_21`},n=e();function r({kind:e=`info`,children:r}){return(0,n.jsx)(`span`,{className:`${t.tag} ${t[e]}`,children:r})}export{r as t};

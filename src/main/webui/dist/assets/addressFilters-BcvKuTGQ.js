@@ -1,1 +1,0 @@
-import{x as e}from"./main-Bh1Etmrh.js";var t=`newest`;function n(n){let[r,i]=e();return[e=>r.get(e)??void 0,e=>i(r=>(n.forEach(e=>r.delete(e)),n.forEach(n=>{let i=e[n];i!==void 0&&i!==t&&r.set(n,i)}),r))]}export{n as t};

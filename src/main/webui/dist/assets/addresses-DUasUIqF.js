@@ -1,1 +1,0 @@
-function e(e){return`/my/data/${e}`}function t({category:t,id:n}){return`${e(t)}/${n}`}function n(e,t,n){return`/my/rights/${e}?category=${t}&items=${n.join(`,`)}`}function r(e){return`/my/help?about=${encodeURIComponent(e)}`}export{n as i,e as n,t as r,r as t};

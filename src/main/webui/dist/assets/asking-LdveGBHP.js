@@ -1,1 +1,0 @@
-function e(e){return`/my/help?${new URLSearchParams({about:e})}`}export{e as t};

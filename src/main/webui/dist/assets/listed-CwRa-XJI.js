@@ -1,1 +1,0 @@
-function e(e,n){return n.list(e.map((e,n)=>n>0&&/^\p{Lu}-?\p{Ll}/u.test(e)?t(e):e))}function t(e){return e.charAt(0).toLowerCase()+e.slice(1)}export{e as t};

@@ -1,1 +1,0 @@
-import{b as e}from"./main-Bh1Etmrh.js";import{t}from"./BlockView-7kg7REnQ.js";import{o as n}from"./languages-C9dmgOGa.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`restriction`,id:n},n)}export{i as default};

@@ -1,1 +1,0 @@
-import{s as e,u as t}from"./languages-C9dmgOGa.js";import{i as n}from"./queries-B3qz4xxk.js";var r=t(e(),1);function i(e){let t=(0,r.useRef)(e);(0,r.useEffect)(()=>{t.current??=e,e!==void 0&&e!==t.current&&(n.clear(),location.reload())},[e])}export{i as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./queryOptions-C_Jqt70k.js";import{o as t}from"./queries-B3qz4xxk.js";function n(){let{data:n}=e(t());return(e,t)=>n?.values[e]?.[t]?.label??t}export{n as t};

@@ -1,1 +1,0 @@
-import{i as e}from"./formats-ChfS6NIz.js";function t(){let t=e();return e=>t.list(e.map((e,t)=>t===0?e:r(e)))}function n(e){return e.map(({name:e})=>e)}function r(e){return/^\p{Lu}\p{Lu}/u.test(e)?e:e.slice(0,1).toLocaleLowerCase()+e.slice(1)}export{r as n,t as r,n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./queryOptions-C_Jqt70k.js";import{a as t,c as n}from"./refusals-ChwYNHJ_.js";import{o as r}from"./queries-B3qz4xxk.js";import{r as i}from"./languages-C9dmgOGa.js";var a=a=>a===i()?r():e({...r(),queryKey:[`vocabulary`,a],queryFn:async()=>t(await n.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
