@@ -140,8 +140,10 @@ scenario("a call that is listened to is a look of its own", "juha", "en", "/staf
   await page.goto(`/staff/persons/${id}/call-recordings`);
   await choose(page, radio(page, "purpose", "customer-contact"));
   await press(page, button(page, t("views/holdings")("look", { category: words("Category", "call-recordings") })));
+  const listen = main(page).getByRole("button", { name: t("views/holdings")("listen"), exact: true }).first();
+  await listen.waitFor();
   const before = (await looksAt("oksana")).length;
-  await press(page, main(page).getByRole("button", { name: t("views/holdings")("listen"), exact: true }).first());
+  await press(page, listen);
   const player = main(page).locator("audio");
   await player.waitFor();
   await player.evaluate((audio) => audio.play());
