@@ -11,6 +11,7 @@ import { Refusal } from "../../../design/Refusal";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { type BlockKind, placeBlock } from "../../api/blocks";
+import { useLabel } from "../../parts/useLabel";
 import { blocksTexts } from "./texts";
 
 /** Places a hold or a restriction on a person who was found before: what it covers, on which ground, why and until when at first. */
@@ -20,6 +21,7 @@ export function Place({ kind }: { kind: BlockKind }) {
   const [, go] = useLocation();
   const [subject, category, item] = ["subject", "category", "item"].map((name) => address.get(name) ?? "") as [string, string, string];
   const { data: words } = useQuery(vocabularyQuery());
+  const label = useLabel();
   const empty = {
     scope: item !== "" ? "item" : category !== "" ? "category" : "",
     category,
@@ -29,7 +31,7 @@ export function Place({ kind }: { kind: BlockKind }) {
     notShownUntil: "",
     key: newIdempotencyKey(),
   };
-  const [typed, keep, forget] = useDraft(`place-${kind}-${subject}-${item}`, empty);
+  const [typed, keep, forget] = useDraft(`place-${kind}-${subject}-${category}-${item}`, empty);
   const put = (part: Partial<typeof empty>) => keep({ ...typed, ...part, key: newIdempotencyKey() });
   const place = useMutation({
     mutationFn: () => {
@@ -42,9 +44,9 @@ export function Place({ kind }: { kind: BlockKind }) {
     },
   });
   const choices = (type: string, hint: (explanation: string) => string | undefined) =>
-    Object.entries(words?.values[type] ?? {}).map(([value, { label, explanation }]) => ({
+    Object.entries(words?.values[type] ?? {}).map(([value, { explanation }]) => ({
       value,
-      label,
+      label: label(type, value),
       hint: explanation === undefined ? undefined : hint(explanation),
     }));
   const grounds =

@@ -11,6 +11,7 @@ import { Law } from "../../../design/Law";
 import { Refusal } from "../../../design/Refusal";
 import { useTexts } from "../../../language/texts";
 import { decideWithholding } from "../../api/persons";
+import { useIsOfficer } from "../../frame/session";
 import { Reads } from "../../parts/Reads";
 import type { Sight } from "./Holdings";
 import styles from "./holdings.module.css";
@@ -26,8 +27,9 @@ export function Withholding({ item, sight }: { item: Item; sight: Sight }) {
   const t = useTexts(holdingsTexts);
   const [open, setOpen] = useState(false);
   const [said, say] = useState<"nowWithheld" | "nowShown">();
+  const officer = useIsOfficer();
   const action = item.allowedActions.find((each) => each.action === "decide-withholding");
-  if (action === undefined) return null;
+  if (action === undefined || !officer) return null;
   if (!action.allowed) return action.reason === undefined ? null : <p className={styles.quiet}>{action.reason.text}</p>;
   const { withheld } = item;
   return (

@@ -3,8 +3,8 @@ import { texts } from "../../../language/texts";
 export const oversightTexts = texts(
   {
     title: "Valvonta",
-    lead: "Tietosuojavastaavan näkymä siihen, toimiiko kaikki niin kuin tietosuojaselosteessa luvataan.",
-    report: "Pyyntöjen raportti",
+    lead: "Tästä tietosuojavastaava näkee, toimiiko kaikki niin kuin tietosuojaselosteessa luvataan.",
+    report: "Raportti pyynnöistä",
     reportWhat: "Montako pyyntöä on tullut, mitä niistä on päätetty ja pysyttiinkö määräajassa.",
     retention: "Säilytysajat",
     retentionWhat: "Mitä on poistettu säilytysajan päätyttyä ja mitä jäi odottamaan.",
@@ -19,7 +19,7 @@ export const oversightTexts = texts(
   },
   {
     title: "Tillsyn",
-    lead: "Dataskyddsombudets vy av om allt går till så som dataskyddsbeskrivningen lovar.",
+    lead: "Här ser dataskyddsombudet om allt går till så som dataskyddsbeskrivningen lovar.",
     report: "Rapport om begäranden",
     reportWhat: "Hur många begäranden som har kommit, vad som har beslutats och om tidsfristen har hållits.",
     retention: "Lagringstider",

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useState } from "react";
 import { Back } from "../../../design/Back";
 import { Button } from "../../../design/Button";
@@ -9,7 +10,7 @@ import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { recipientsQuery } from "../../api/recipients";
 import { useIsOfficer } from "../../frame/session";
-import { Table } from "../../parts/Table";
+import { Listing } from "../../parts/Listing";
 import { useLabel } from "../../parts/useLabel";
 import { valuesOf } from "./draft";
 import { Edit } from "./Edit";
@@ -26,7 +27,6 @@ export default function Recipients() {
   const query = useQuery(recipientsQuery());
   const [edited, edit] = useState<string>();
   const [saved, setSaved] = useState(false);
-  const shown = useShown();
   const open = (id: string) => {
     setSaved(false);
     edit(id);
@@ -49,47 +49,65 @@ export default function Recipients() {
       )}
       <Loaded query={query}>
         {(all) => (
-          <Table caption={t("title")} columns={[t("name"), t("kind"), t("country"), t("channel"), t("contact"), ...(officer ? [t("change")] : [])].map((head) => ({ head }))}>
-            {all.map((each) => (
-              <tr key={each.id}>
-                <th scope="row">
-                  <bdi lang="">{each.name}</bdi>
-                </th>
-                <td>
-                  {label("RecipientKind", each.kind)}
-                  {each.kind === "processor" && (
-                    <More words={t("handles")}>
-                      <p>{shown(valuesOf(each), "categories")}</p>
-                      <p>{shown(valuesOf(each), "purposes")}</p>
-                    </More>
-                  )}
-                </td>
-                <td>
-                  {shown(valuesOf(each), "country")}
-                  {each.transferBasis !== undefined && (
-                    <>
-                      <br />
-                      <span className={styles.quiet}>{label("TransferBasis", each.transferBasis)}</span>
-                    </>
-                  )}
-                </td>
-                <td>{label("RecipientChannel", each.channel)}</td>
-                <td>
-                  <bdi lang="">{each.contact}</bdi>
-                </td>
-                {officer && (
-                  <td>
-                    <Button look="plain" onPress={() => open(each.id)} aria-label={t("changeOf", { name: each.name })}>
-                      {t("change")}
-                    </Button>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </Table>
+          <Listing
+            caption={t("title")}
+            rows={all}
+            columns={[
+              { head: t("name"), show: ({ name }) => <bdi lang="">{name}</bdi> },
+              { head: t("kind"), show: (each) => <Kind recipient={each} /> },
+              { head: t("country"), show: (each) => <Country recipient={each} /> },
+              { head: t("channel"), show: ({ channel }) => label("RecipientChannel", channel) },
+              { head: t("contact"), show: ({ contact }) => <bdi lang="" className={styles.contact}>{contact}</bdi> },
+              ...(officer
+                ? [
+                    {
+                      head: t("change"),
+                      show: ({ id, name }: Schema<"Recipient">) => (
+                        <Button look="plain" onPress={() => open(id)} aria-label={t("changeOf", { name })}>
+                          {t("change")}
+                        </Button>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
         )}
       </Loaded>
       {officer && <Notices />}
+    </>
+  );
+}
+
+function Kind({ recipient }: { recipient: Schema<"Recipient"> }) {
+  const t = useTexts(recipientTexts);
+  const label = useLabel();
+  const shown = useShown();
+  return (
+    <>
+      {label("RecipientKind", recipient.kind)}
+      {recipient.kind === "processor" && (
+        <More words={t("handles")}>
+          <p>{shown(valuesOf(recipient), "categories")}</p>
+          <p>{shown(valuesOf(recipient), "purposes")}</p>
+        </More>
+      )}
+    </>
+  );
+}
+
+function Country({ recipient }: { recipient: Schema<"Recipient"> }) {
+  const label = useLabel();
+  const shown = useShown();
+  return (
+    <>
+      {shown(valuesOf(recipient), "country")}
+      {recipient.transferBasis !== undefined && (
+        <>
+          <br />
+          <span className={styles.quiet}>{label("TransferBasis", recipient.transferBasis)}</span>
+        </>
+      )}
     </>
   );
 }
