@@ -1,1 +1,0 @@
-import{ot as e}from"./shared-C2WW5t2s.js";import{t}from"./FieldFacts-DXe-1MD5.js";import{l as n}from"./held-BqPe7PgZ.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

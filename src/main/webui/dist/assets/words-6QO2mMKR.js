@@ -1,1 +1,0 @@
-import{f as e}from"./main-D9fpXhPk.js";import{Ot as t,Pt as n,Xt as r,jt as i}from"./shared-C2WW5t2s.js";var a=a=>a===e()?t():r({...t(),queryKey:[`vocabulary`,a],queryFn:async()=>i(await n.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
