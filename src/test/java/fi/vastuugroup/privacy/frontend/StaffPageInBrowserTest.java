@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class StaffPageInBrowserTest {
 
         ScheduledExecutorService post = Executors.newSingleThreadScheduledExecutor();
         try (LocalMailbox mailbox = Portal.mailbox()) {
-            post.scheduleWithFixedDelay(this::deliver, 1, 1, TimeUnit.SECONDS);
+            ScheduledFuture<?> rounds = post.scheduleWithFixedDelay(this::deliver, 1, 1, TimeUnit.SECONDS);
             String said = Frontend.PAGE.run(
                     Path.of("target", "staff-page-" + hands + ".txt"),
                     Map.of("PORTAL", "http://localhost:" + RestAssured.port, "HANDS", hands),
@@ -59,6 +60,7 @@ class StaffPageInBrowserTest {
 
             assertThat(said).contains("fail 0", "skipped 0").doesNotContain("pass 0");
             assertThat(mailbox.received()).isNotEmpty();
+            assertThat(rounds.isDone()).as("a round of the mail failed").isFalse();
         } finally {
             post.shutdown();
             assertThat(post.awaitTermination(1, TimeUnit.MINUTES)).isTrue();

@@ -83,12 +83,7 @@ interface HoldsApi {
                     @QueryParam("released")
                     @DefaultValue("false")
                     boolean released,
-            @Parameter(
-                            description =
-                                    "The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they "
-                                            + "are looked at again, the earliest first and what has none last (`due`). What has ended "
-                                            + "stands newest first in either.")
-                    @QueryParam("sort")
+            @Parameter(description = StaffBlocks.Order.DESCRIPTION) @QueryParam("sort")
                     StaffBlocks.@Nullable Order sort,
             @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);

@@ -88,12 +88,7 @@ interface RestrictionsApi {
                     @QueryParam("ended")
                     @DefaultValue("false")
                     boolean ended,
-            @Parameter(
-                            description =
-                                    "The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they "
-                                            + "are looked at again, the earliest first and what has none last (`due`). What has ended "
-                                            + "stands newest first in either.")
-                    @QueryParam("sort")
+            @Parameter(description = StaffBlocks.Order.DESCRIPTION) @QueryParam("sort")
                     StaffBlocks.@Nullable Order sort,
             @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);

@@ -47,7 +47,13 @@ public class StaffBlocks {
         /** By when they were placed, the latest first. */
         NEWEST,
         /** By the day on which they are looked at again, the earliest first, what has none last. */
-        DUE
+        DUE;
+
+        /** What the contract says of it. */
+        static final String DESCRIPTION =
+                "The order: by when they were placed, the latest first (`newest`, also without it), or by the day on which they "
+                        + "are looked at again, the earliest first and what has none last (`due`). What has ended "
+                        + "stands newest first in either.";
     }
 
     /**
