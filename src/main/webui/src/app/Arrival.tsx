@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import { toTheBeginning } from "../design/toTheBeginning";
 
 /** Takes the focus to the beginning of a view that opens, so that a screen reader reads it and the keyboard starts there. */
 export function Arrival() {
@@ -9,7 +10,7 @@ export function Arrival() {
     if (arrived.current !== path) {
       arrived.current = path;
       scrollTo(0, 0);
-      document.querySelector("main")?.focus({ preventScroll: true });
+      toTheBeginning();
     }
   }, [path]);
   return null;

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Refusal } from "./Refusal";
+import { toTheBeginning } from "./toTheBeginning";
 import { Waiting } from "./Waiting";
 
 /** Shows what was read; while it is on its way, its place; where it was refused, why. */
@@ -14,11 +15,6 @@ export function Loaded<Data>({
   children: (data: Data) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Refusal thrown={query.error} again={() => query.refetch().then(backToTheBeginning)} />;
+  if (query.isError) return <Refusal thrown={query.error} again={() => query.refetch().then(({ isSuccess }) => isSuccess && toTheBeginning())} />;
   return waiting ?? <Waiting />;
-}
-
-/** What was pressed is gone with the refusal: the focus goes to what is there instead. */
-function backToTheBeginning({ isSuccess }: { isSuccess: boolean }): void {
-  if (isSuccess) document.querySelector("main")?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../design/Button";
 import { Form } from "../../design/Field";
+import { toTheBeginning } from "../../design/toTheBeginning";
 import { useTexts } from "../../language/texts";
 import { useDraft } from "../../app/drafts";
 import type { Look } from "../api/persons";
@@ -29,8 +30,7 @@ export function AskLook({ name, lately, officer, words, onLook, children }: AskL
     if (decided === undefined) return;
     forget();
     onLook(decided);
-    // The button is gone with what it asked: the focus goes to what is there instead.
-    document.querySelector("main")?.focus({ preventScroll: true });
+    toTheBeginning();
   };
   return (
     <Form onSubmit={look}>

@@ -5,6 +5,7 @@ import { queries } from "../../api/queries";
 import { useWords } from "../../content/words";
 import { Button } from "../../design/Button";
 import { Title } from "../../design/Title";
+import { toTheBeginning } from "../../design/toTheBeginning";
 import { useTexts } from "../../language/texts";
 import { arrived, isLedTo } from "./led";
 import { looking } from "./lookTexts";
@@ -38,8 +39,7 @@ function Gate({ queryKey, purpose, title, words, children }: LookFirstProps) {
   if (open) return children;
   const look = () => {
     setOpen(true);
-    // The button is gone with what it asked: the focus goes to what is there instead.
-    document.querySelector("main")?.focus({ preventScroll: true });
+    toTheBeginning();
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../design/Button";
+import { toTheBeginning } from "../../design/toTheBeginning";
 import { useTexts } from "../../language/texts";
 import { looking } from "./lookTexts";
 
@@ -25,8 +26,7 @@ export function OversightGate({ subject, list, words, children }: OversightGateP
   const look = () => {
     decided.add(key);
     show((times) => times + 1);
-    // The button is gone with what it asked: the focus goes to what is there instead.
-    document.querySelector("main")?.focus({ preventScroll: true });
+    toTheBeginning();
   };
   return (
     <>

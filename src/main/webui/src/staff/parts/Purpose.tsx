@@ -5,6 +5,7 @@ import { More } from "../../design/More";
 import { useTexts } from "../../language/texts";
 import type { Look } from "../api/persons";
 import { looking } from "./lookTexts";
+import { NotShown } from "./NotShown";
 import styles from "./Purpose.module.css";
 
 /** Why one looks, as it is asked for: nothing is chosen before somebody has chosen it. */
@@ -51,22 +52,12 @@ export function Purpose({ look, onChange, officer }: PurposeProps) {
           {hidden && (
             <div className={styles.order}>
               <Field name="order" label={t("order")} hint={t("orderHint")} value={look.order ?? ""} onChange={(order) => onChange({ ...look, order })} required maxLength={500} />
-              <Field
-                name="notShownGround"
-                label={t("ground")}
-                hint={t("groundHint")}
-                value={look.notShownGround ?? ""}
-                onChange={(notShownGround) => onChange({ ...look, notShownGround })}
-                required
-                maxLength={500}
-              />
-              <Field
-                name="notShownUntil"
-                type="date"
-                label={t("until")}
-                hint={t("untilHint")}
-                value={look.notShownUntil ?? ""}
-                onChange={(notShownUntil) => onChange({ ...look, notShownUntil })}
+              <NotShown
+                ground={look.notShownGround}
+                onGround={(notShownGround) => onChange({ ...look, notShownGround })}
+                until={look.notShownUntil}
+                onUntil={(notShownUntil) => onChange({ ...look, notShownUntil })}
+                day={{ label: t("until"), hint: t("untilHint"), required: false }}
               />
             </div>
           )}

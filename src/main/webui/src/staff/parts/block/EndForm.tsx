@@ -4,6 +4,7 @@ import { fieldMessages } from "../../../api/refusals";
 import { Button } from "../../../design/Button";
 import { Field, Form } from "../../../design/Field";
 import { Refusal } from "../../../design/Refusal";
+import { toTheBeginning } from "../../../design/toTheBeginning";
 import { useTexts } from "../../../language/texts";
 import { type Block, type BlockKind, endBlock } from "../../api/blocks";
 import { blockTexts } from "./blockTexts";
@@ -16,8 +17,7 @@ export function EndForm({ block, kind }: { block: Block; kind: BlockKind }) {
     mutationFn: () => endBlock(block, reason),
     onSuccess: () => {
       forget();
-      // The form is gone with what it ended: the focus goes to the beginning, which says so.
-      document.querySelector("main")?.focus();
+      toTheBeginning();
     },
   });
   return (

@@ -12,7 +12,7 @@ export function filtersOf(address: URLSearchParams): AuditFilters {
 }
 
 /** Whether somebody of this kind is asked for by name. */
-export function isNamed(actorKind: string | null): boolean {
+function isNamed(actorKind: string | null): boolean {
   return actorKind !== null && NAMED.includes(actorKind);
 }
 

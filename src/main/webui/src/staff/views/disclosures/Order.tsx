@@ -1,6 +1,7 @@
 import { Check, Field } from "../../../design/Field";
 import { More } from "../../../design/More";
 import { useTexts } from "../../../language/texts";
+import { NotShown } from "../../parts/NotShown";
 import type { Typed } from "./draft";
 import { orderTexts } from "./orderTexts";
 
@@ -28,26 +29,13 @@ export function Order({ typed, put, officer }: OrderProps) {
             onChange={(checked) => put(checked ? { hidden: true } : { hidden: false, notShownGround: "", notShownUntil: "" })}
           />
           {hidden && (
-            <>
-              <Field
-                name="notShownGround"
-                label={t("ground")}
-                hint={t("groundHint")}
-                value={notShownGround}
-                onChange={(next) => put({ notShownGround: next })}
-                required
-                maxLength={500}
-              />
-              <Field
-                name="notShownUntil"
-                type="date"
-                label={t("until")}
-                hint={t("untilHint")}
-                value={notShownUntil}
-                onChange={(next) => put({ notShownUntil: next })}
-                required
-              />
-            </>
+            <NotShown
+              ground={notShownGround}
+              onGround={(next) => put({ notShownGround: next })}
+              until={notShownUntil}
+              onUntil={(next) => put({ notShownUntil: next })}
+              day={{ label: t("until"), hint: t("untilHint"), required: true }}
+            />
           )}
         </>
       ) : (
