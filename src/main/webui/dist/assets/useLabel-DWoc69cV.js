@@ -1,1 +1,0 @@
-import{Ot as e,Zt as t,bt as n,yt as r}from"./shared-DVYGbpib.js";var i=r({"sent-messages":`Henkilölle lähetetyt viestit`},{"sent-messages":`Meddelanden till personen`},{"sent-messages":`Messages sent to the person`});function a(){let{data:r}=t(e()),a=n(i);return(e,t)=>e===`Category`&&t===`sent-messages`?a(t):r?.values[e]?.[t]?.label??t}export{i as n,a as t};

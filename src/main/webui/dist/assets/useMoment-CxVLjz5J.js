@@ -1,1 +1,0 @@
-import{ot as e,rt as t}from"./shared-DVYGbpib.js";var n=`2026-01-01T22:00:00Z`;function r(){let r=e();return e=>r.clock(e)===r.clock(n)?r.day(t(e)):r.time(e)}export{r as t};

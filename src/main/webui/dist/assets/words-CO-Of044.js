@@ -1,1 +1,0 @@
-import{f as e}from"./main-B0UeS5Yk.js";import{Ot as t,Pt as n,Xt as r,jt as i}from"./shared-DVYGbpib.js";var a=a=>a===e()?t():r({...t(),queryKey:[`vocabulary`,a],queryFn:async()=>i(await n.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
