@@ -1,10 +1,13 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { Refusal } from "./Refusal";
 import { toTheBeginning } from "./toTheBeginning";
 import { Waiting } from "./Waiting";
 
-/** Shows what was read; while it is on its way, its place; where it was refused, why. */
+/**
+ * Shows what was read; while it is on its way, its place; where it was refused, why. What comes first is put together in small
+ * steps, so that a slow telephone answers a finger meanwhile; what changes in it later is there at once.
+ */
 export function Loaded<Data>({
   query,
   waiting,
@@ -14,7 +17,8 @@ export function Loaded<Data>({
   waiting?: ReactNode;
   children: (data: Data) => ReactNode;
 }) {
-  if (query.data !== undefined) return children(query.data);
+  const isShown = useDeferredValue(query.data !== undefined);
+  if (query.data !== undefined && isShown) return children(query.data);
   if (query.isError) return <Refusal thrown={query.error} again={() => query.refetch().then(({ isSuccess }) => isSuccess && toTheBeginning())} />;
   return waiting ?? <Waiting />;
 }

@@ -28,37 +28,45 @@ export interface Formats {
   list(parts: readonly string[]): string;
 }
 
+/** Makes what an ICU table stands behind when it is first needed, and keeps it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function make(language: Language): Formats {
   const locale = LOCALES[language];
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: HELSINKI });
-  const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const short = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: HELSINKI });
-  const plainShort = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: HELSINKI });
-  const shortTime = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short", timeZone: HELSINKI });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: HELSINKI });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const number = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { timeZone: HELSINKI, ...options }));
+  const numeric = { day: "numeric", month: "numeric", year: "numeric" } as const;
+  const day = dates({ dateStyle: "long" });
+  const plainDay = dates({ dateStyle: "long", timeZone: "UTC" });
+  const short = dates(numeric);
+  const plainShort = dates({ ...numeric, timeZone: "UTC" });
+  const month = dates({ month: "long", year: "numeric", timeZone: "UTC" });
+  const time = dates({ dateStyle: "long", timeStyle: "short" });
+  const shortTime = dates({ dateStyle: "short", timeStyle: "short" });
+  const clock = dates({ timeStyle: "short" });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
-    day: (value) => unbroken(isDay(value) ? plainDay.format(Date.parse(value)) : day.format(new Date(value))),
-    shortDay: (value) => (isDay(value) ? plainShort.format(Date.parse(value)) : short.format(new Date(value))),
-    month: (value) => month.format(Date.parse(`${value}-01`)),
-    time: (value) => unbroken(time.format(new Date(value))),
-    shortTime: (value) => shortTime.format(new Date(value)),
-    clock: (value) => clock.format(new Date(value)),
+    day: (value) => unbroken(isDay(value) ? plainDay().format(Date.parse(value)) : day().format(new Date(value))),
+    shortDay: (value) => (isDay(value) ? plainShort().format(Date.parse(value)) : short().format(new Date(value))),
+    month: (value) => month().format(Date.parse(`${value}-01`)),
+    time: (value) => unbroken(time().format(new Date(value))),
+    shortTime: (value) => shortTime().format(new Date(value)),
+    clock: (value) => clock().format(new Date(value)),
     fromToday: (value) => {
       const days = daysFromToday(value);
-      if (Math.abs(days) < 60) return relative.format(days, "day");
+      if (Math.abs(days) < 60) return relative().format(days, "day");
       const months = Math.round(days / 30.44);
-      return Math.abs(months) < 24 ? relative.format(months, "month") : relative.format(Math.round(months / 12), "year");
+      return Math.abs(months) < 24 ? relative().format(months, "month") : relative().format(Math.round(months / 12), "year");
     },
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     money: (amount, currency) => new Intl.NumberFormat(locale, { style: "currency", currency }).format(Number(amount)),
     bytes: (value) => bytes(value, locale),
     seconds: (value) => `${Math.floor(value / 60)}.${String(Math.round(value % 60)).padStart(2, "0")}`,
-    list: (parts) => list.format(parts),
+    list: (parts) => list().format(parts),
   };
 }
 
@@ -74,11 +82,11 @@ function bytes(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(amount).replace(" ", "\u00A0");
 }
 
-const byDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: HELSINKI });
+const byDay = once(() => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: HELSINKI }));
 
 /** Today in Helsinki, as `2026-12-16`. */
 export function today(): string {
-  return byDay.format(new Date());
+  return byDay().format(new Date());
 }
 
 /** How many days a day, or the day of an instant, is from today; less than 0 where it is past. */
@@ -88,7 +96,7 @@ export function daysFromToday(value: string): number {
 
 /** The day in Helsinki of an instant, as `2026-12-16`; a day is itself. */
 export function dayOf(value: string): string {
-  return isDay(value) ? value : byDay.format(new Date(value));
+  return isDay(value) ? value : byDay().format(new Date(value));
 }
 
 function isDay(value: string): boolean {
