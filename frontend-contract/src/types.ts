@@ -4498,7 +4498,7 @@ export interface components {
          *     | `accuracy-contested` | The data is not accurate: You contest the accuracy of the data; its processing is restricted until that is checked. |
          *     | `needed-for-legal-claims` | I need the data for a legal claim: We no longer need the data, but you need it for a legal claim. |
          *     | `objection-pending` | My objection is still being weighed: The processing is restricted until it is clear whether our grounds override your interests. |
-         *     | `direct-marketing` | I object to direct marketing: Direct marketing to you is prohibited at once; no reason is needed. |
+         *     | `direct-marketing` | I object to direct marketing: You can prohibit direct marketing at any time without a reason, and the prohibition is in force at once. |
          *     | `legitimate-interest` | I object, for reasons of my own situation, to processing on legitimate interest: State a reason from your own situation; we weigh it against our grounds. |
          * @enum {string}
          */
@@ -5978,7 +5978,7 @@ export interface components {
          *     | `trade-secret` | It contains a trade secret, ours or our customer's |
          *     | `service-security` | It concerns the security of the service |
          *     | `other-legal-basis` | An objection covers what we process on legitimate interest; this we process on another basis |
-         *     | `not-portable` | Art. 20 covers what you gave us yourself; this we have from elsewhere, or we made it ourselves |
+         *     | `not-portable` | This we have from elsewhere, or made ourselves; what you can take along is what you gave us yourself |
          *     | `answered-by-staff` | The data protection officer answers you |
          * @enum {string}
          */

@@ -102,7 +102,7 @@ class MailLettersTest {
         assertThat(write(Template.SUBSCRIPTION_CONFIRMATION, Language.EN, "granted", null)
                         .getText())
                 .contains("\nConfirm: https://portal.example/")
-                .doesNotContain("Privacy portal:", "log in");
+                .doesNotContain("Privacy Portal:", "log in");
     }
 
     @Test

@@ -34,7 +34,7 @@ class HomePageTest {
     @CsvSource({
         "fi, Tietosuojaportaali, lataa kopio tiedoistasi",
         "sv, Dataskyddsportalen, ladda ner en kopia",
-        "en, Privacy portal, download a copy"
+        "en, Privacy Portal, download a copy"
     })
     void thePageIsInTheLanguageThatIsAskedFor(String language, String title, String copy) {
         Portal.anonymous()
