@@ -34,7 +34,8 @@ export function WhoIsHere({ children }: { children: ReactNode }) {
   const person = me.data && identity(me.data);
   const claimed = useClaimedDrafts(person);
   useSamePerson(person);
-  const spoken = me.data?.language;
+  // Of a login that is linked to nobody the portal may know no language: the browser's stays.
+  const spoken = me.data?.linked ? me.data.language : undefined;
   useEffect(() => {
     if (spoken !== undefined) offerLanguage(spoken);
   }, [spoken]);

@@ -6,7 +6,7 @@ import { browser } from "../harness/chromium.mjs";
 import { speaks } from "../harness/language.mjs";
 import { serve } from "../harness/origin.mjs";
 import { become, open, person, settled } from "../harness/person.mjs";
-import { LANGUAGES, texts } from "../harness/words.mjs";
+import { LANGUAGES, TEXTS, texts } from "../harness/words.mjs";
 import { views } from "./addresses.mjs";
 
 const PHONE = { width: 360, height: 740 };
@@ -48,6 +48,14 @@ for (const address of VIEWS_OF_AINO) {
       assert.deepEqual(paths.filter((path, place) => path !== "/api/v1/privacy-notice" && paths.indexOf(path) !== place), []);
       assert.deepEqual(asked.filter(({ path, language }) => path === WORDS && language !== "fi"), []);
     }));
+}
+
+for (const [locale, language] of [["en-GB", "en"], ["sv-FI", "sv"]]) {
+  test(`a login that is linked to nobody is met in the browser's language, ${language}`, () =>
+    opens("/", locale, async (_, page) => {
+      assert.equal(await page.locator("html").getAttribute("lang"), language);
+      await page.getByRole("heading", { level: 1, name: TEXTS.find(({ file, name }) => file.endsWith("unlinkedTexts.ts") && name === "title")[language] }).waitFor();
+    }, "ville"));
 }
 
 test("the words are there for the views that need them", () =>
@@ -118,12 +126,12 @@ function textOf(page, selector) {
   });
 }
 
-/** Opens an address as Aino, who speaks Finnish, in a browser of a language in which nobody has chosen one. */
-async function opens(address, locale, look) {
+/** Opens an address, as Aino who speaks Finnish or somebody else, in a browser of a language in which nobody has chosen one. */
+async function opens(address, locale, look, persona = "aino") {
   const context = await (await browser()).newContext({ baseURL: origin.url, locale });
   const someone = { context, url: origin.url, page: await context.newPage(), traffic: { open: 0, changed: Date.now() } };
   try {
-    await become(someone, "aino");
+    await become(someone, persona);
     const asked = asking(context);
     await someone.page.goto(address, { waitUntil: "networkidle" });
     await settled(someone);
