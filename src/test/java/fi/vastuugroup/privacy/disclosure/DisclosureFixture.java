@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Recipients, people, and disclosures of the ones to the others. */
@@ -147,19 +148,25 @@ public final class DisclosureFixture {
     }
 
     public static Response record(String recipient, Person person, String field, String more) {
-        return record(officer(), recipient, person, field, more);
+        return record(officer(), recipient, List.of(person), field, more);
+    }
+
+    public static Response record(String recipient, List<Person> persons, String more) {
+        return record(officer(), recipient, persons, "email", more);
     }
 
     public static Response recordAs(String role, String recipient, Person person, String more) {
-        return record(Portal.asStaff(role).contentType(ContentType.JSON), recipient, person, "email", more);
+        return record(Portal.asStaff(role).contentType(ContentType.JSON), recipient, List.of(person), "email", more);
     }
 
     private static Response record(
-            RequestSpecification staff, String recipient, Person person, String field, String more) {
+            RequestSpecification staff, String recipient, List<Person> persons, String field, String more) {
+        String subjects =
+                persons.stream().map(person -> "\"" + person.subject() + "\"").collect(Collectors.joining(", "));
         return staff.header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
-                        {"recipient": "%s", "subjects": ["%s"], "purpose": "Selvitys", "fields": ["%s"],
-                         "legalBasis": "Esitutkintalaki", "disclosedAt": "2026-01-10T10:00:00Z"%s}""".formatted(recipient, person.subject(), field, more))
+                        {"recipient": "%s", "subjects": [%s], "purpose": "Selvitys", "fields": ["%s"],
+                         "legalBasis": "Esitutkintalaki", "disclosedAt": "2026-01-10T10:00:00Z"%s}""".formatted(recipient, subjects, field, more))
                 .post("/api/v1/staff/disclosures");
     }
 

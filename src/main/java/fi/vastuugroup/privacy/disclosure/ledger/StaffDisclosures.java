@@ -138,13 +138,16 @@ class StaffDisclosures {
                 .chain(() -> ledger.references(disclosure.recipient(), wanted))
                 .call(references -> ledger.record(disclosed, entries(references)))
                 .call(references -> addresses.note(disclosed.fields(), entries(references)))
-                .chain(() -> audit.record(List.of(AuditEvent.of(
-                        now,
-                        AuditEvent.Actor.staff(staff.sub()),
-                        AuditAction.DISCLOSURE_RECORDED,
-                        null,
-                        List.copyOf(wanted),
-                        Map.of("recipient", disclosure.recipient())))))
+                .chain(() -> audit.record(disclosure.subjects().stream()
+                        .distinct()
+                        .map(subject -> AuditEvent.of(
+                                now,
+                                AuditEvent.Actor.staff(staff.sub()),
+                                AuditAction.DISCLOSURE_RECORDED,
+                                subject,
+                                List.of(disclosed.set()),
+                                Map.of("recipient", disclosure.recipient())))
+                        .toList()))
                 .replaceWith(disclosed.set());
     }
 

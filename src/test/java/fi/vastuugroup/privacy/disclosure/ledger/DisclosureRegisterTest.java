@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,35 @@ class DisclosureRegisterTest {
                 .containsExactly("listDisclosures");
         assertThat(unseen.asked().get("/api/v1/me/access-log").jsonPath().getList("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatStaffEnteredIsOnTheTrailOfEachOfItsPersons() {
+        Person other = Person.held();
+        Person unseen = Person.held();
+        String set = DisclosureFixture.record("police", List.of(person, other), "")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        for (Person each : List.of(person, other)) {
+            JsonPath events = trail(each);
+            assertThat(events.getList("items.subject"))
+                    .containsExactly(each.subject().toString());
+            assertThat(events.getList("items[0].objects")).containsExactly(set);
+            assertThat(events.getMap("items[0].details")).containsEntry("recipient", "police");
+        }
+        assertThat(trail(unseen).getList("items")).isEmpty();
+    }
+
+    private static JsonPath trail(Person person) {
+        return officer()
+                .get("/api/v1/staff/audit-events?action=disclosure-recorded&subject=" + person.subject())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
