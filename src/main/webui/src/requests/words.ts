@@ -13,7 +13,7 @@ export const requestWords = texts(
     access: "Pyyntö saada tiedot",
     portability: "Pyyntö siirtää tiedot",
     contact: "Viesti tietosuojavastaavalle",
-    marketing: "Suoramarkkinointikielto",
+    marketing: "Suoramarkkinointi\u00ADkielto",
     everything: "Kaikki tietosi",
     items: "{count, plural, one {# tieto} other {# tietoa}}",
     inTopic: "{topic}: {count, plural, one {# tieto} other {# tietoa}}",
