@@ -35,7 +35,7 @@ export function Messages({ messages, look, extent, whole, label }: MessagesProps
                 t(author === "subject" ? "youAt" : "weAt", { time: oneDay ? formats.clock(sentAt) : formats.time(sentAt) })
               ) : (
                 <>
-                  <strong>{t(author === "subject" ? "youWrote" : "weWrote")}</strong> {formats.time(sentAt)}
+                  <strong>{t(author === "subject" ? "youWrote" : "weWrote")}</strong> {t("wroteAt", { time: formats.time(sentAt) })}
                 </>
               )}
             </p>

@@ -7,7 +7,6 @@ import { categoryAddress } from "../../content/addresses";
 import aloud from "../../design/Aloud.module.css";
 import { Loaded } from "../../design/Loaded";
 import { Message } from "../../design/Message";
-import { common } from "../../design/texts";
 import { Title } from "../../design/Title";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
@@ -32,7 +31,6 @@ export default function Data() {
 
 function Groups({ categories }: { categories: readonly Schema<"CategorySummary">[] }) {
   const t = useTexts(ofData);
-  const shared = useTexts(common);
   const groups = grouped(categories);
   const inOwnWords = groups.flatMap(([, members]) => members).filter(isInOwnWords);
   const empty = categories.filter(({ count, waiting }) => count === 0 && waiting === 0);
@@ -51,7 +49,7 @@ function Groups({ categories }: { categories: readonly Schema<"CategorySummary">
               <li key={group}>
                 <a href={`#${group}`}>{t(group)}</a>{" "}
                 <span aria-hidden="true">{members.length}</span>
-                <span className={aloud.aloud}>{shared("all", { count: members.length })}</span>
+                <span className={aloud.aloud}>{t("topics", { count: members.length })}</span>
               </li>
             ))}
           </ul>
