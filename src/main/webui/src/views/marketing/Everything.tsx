@@ -38,7 +38,7 @@ export function Everything({ all }: { all: Schema<"MyChoices"> }) {
       <h2>{t(holds ? "nothingHolds" : "nothing")}</h2>
       {ended !== undefined && holds && (
         <Done title={t("nothingDone")}>
-          {ended.lists.length > 0 && <p>{t("endedLists", { lists: formats.list(ended.lists) })}</p>}
+          {ended.lists.length > 0 && <p>{t("endedLists", { lists: formats.list(ended.lists), count: ended.lists.length })}</p>}
           {ended.consents > 0 && <p>{t("endedConsents", { count: ended.consents })}</p>}
         </Done>
       )}
@@ -55,7 +55,7 @@ export function Everything({ all }: { all: Schema<"MyChoices"> }) {
           <p>
             {t("nothingWhat")} <Law article={action?.article} />
           </p>
-          {lists.length > 0 && <p>{t("endsLists", { lists: formats.list(lists) })}</p>}
+          {lists.length > 0 && <p>{t("endsLists", { lists: formats.list(lists), count: lists.length })}</p>}
           {consents > 0 && <p>{t("endsConsents", { count: consents })}</p>}
           <p>{t("goesOn")}</p>
           {prohibit.isError && <Refusal thrown={prohibit.error} />}

@@ -14,7 +14,7 @@ export function Takes({ choice, all }: { choice: Schema<"MarketingChoice">; all:
   const lists = listsStopped(all, choice).map(listName);
   const said = [
     may("prohibit") && choice.state === "prohibited" && t("ownWhat"),
-    may("prohibit") && lists.length > 0 && t("stopsLists", { lists: formats.list(lists) }),
+    may("prohibit") && lists.length > 0 && t("stopsLists", { lists: formats.list(lists), count: lists.length }),
     consents.length > 0 && t("takesConsents", { names: formats.list(consents), count: consents.length }),
   ].filter((each) => each !== false);
   return said.length === 0 ? null : <p className={styles.why}>{said.join(" ")}</p>;
