@@ -27,14 +27,11 @@ export function Actions({ request }: { request: Request }) {
     if (done !== undefined) told.current?.focus();
   }, [done]);
   const params = { path: { id: request.id } };
-  const shown =
-    cancel?.allowed === true ||
-    (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled") ||
-    done !== undefined;
-  if (!shown) return null;
+  const offered = cancel?.allowed === true || (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled");
+  if (!offered && done === undefined) return null;
   return (
     <section className={styles.actions}>
-      <h2>{t("actions")}</h2>
+      {offered && <h2>{t("actions")}</h2>}
       <div ref={told} tabIndex={-1} className={styles.sure}>
         {done !== undefined && <Message kind="good" title={t(done)} />}
       </div>

@@ -47,7 +47,7 @@ export function Outcome({ request }: { request: Schema<"Request"> }) {
           </p>
         </Message>
       )}
-      {isMarketing && <MarketingStops />}
+      {isMarketing && (state === "completed" ? <p>{t("marketingStopped")}</p> : <MarketingStops />)}
       {shown.length > 0 && !isMarketing && <Lines lines={shown} right={right} phase={open ? "after" : "done"} />}
       {keyedHashesText !== undefined && keyedHashesText !== "" && <p>{keyedHashesText}.</p>}
       {receiptPath !== undefined && !open && (
