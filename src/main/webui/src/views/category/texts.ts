@@ -90,7 +90,7 @@ export const category = texts(
     found: "{total, plural, =0 {Nothing was found} one {# item was found} other {# items were found}}. There are {count} in all.",
     showAll: "Show all",
     nothing: "We hold nothing of this about you.",
-    nothingWhy: "If something comes, you see it here.",
+    nothingWhy: "If something comes, you will see it here.",
     nothingFound: "Try another word or a longer time.",
     select: "Select several to delete",
     selectAll: "Select all that are shown",

@@ -38,6 +38,6 @@ export const requestsTexts = texts(
     unread: "{count, plural, one {# new message} other {# new messages}}",
     received: "Received {day}",
     closedOn: "Closed {day}",
-    empty: "You have not asked for anything yet. When you do, you see here how your request gets on.",
+    empty: "You have not asked for anything yet. When you do, you will see here how your request is getting on.",
   },
 );

@@ -120,7 +120,7 @@ export const reviewTexts = texts(
     outdatedWhat: "Nothing has been done. See whether this is still what you want.",
     changedLine: "{name}: before {before}, now {now}",
     lineTold: "{text} ({count})",
-    freshFirst: "To delete, you log in once more",
+    freshFirst: "To delete, you sign in once more",
     deleteNow: "Delete {what}",
     deleteAsk: "Ask us to delete {what}",
     askAnyway: "Ask all the same, and get the decision in writing",

@@ -68,7 +68,7 @@ export const rightsTexts = texts(
     erasure: "I want something deleted",
     erasureWhy: "We delete what we are not obliged to keep. You see beforehand what goes and what stays.",
     erasureWhyUnlinked: "We delete what we are not obliged to keep.",
-    rectification: "Something is wrong",
+    rectification: "Some of my data is wrong",
     rectificationWhy: "Tell us what is wrong and what would be right. We check it and correct it.",
     rectificationEasier: "Your contact details you correct yourself, at once",
     restriction: "Stop using my data while you look into something",
