@@ -30,7 +30,7 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
       <Loaded query={query}>
         {(messages) => (
           <>
-            {messages.length === 0 && write?.allowed === true && <p>{t("messagesNone")}</p>}
+            {messages.length === 0 && <p>{t("messagesNone")}</p>}
             {messages.length > 0 && (
               <ol className={styles.messages}>
                 {messages.map(({ id, at, author, body }) => (
