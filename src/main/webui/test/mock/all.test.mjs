@@ -5,3 +5,4 @@ import "./frame.test.mjs";
 import "./heard.test.mjs";
 import "./trouble.test.mjs";
 import "./states.test.mjs";
+import "./staff/looks.test.mjs";

@@ -19,6 +19,8 @@ export const looking = texts(
     now: "Katselun tarkoitus: {purpose}. Henkilö näkee sen lokistaan.",
     nowHidden: "Katselu perustuu viranomaisen määräykseen. Henkilö näkee sen vasta määräajan jälkeen.",
     again: "Katso uudelleen",
+    againWhy: "Uudelleen katsominen on {pages, plural, one {uusi katselu} other {# uutta katselua}} samassa tarkoituksessa.",
+    otherPurpose: "Katso muussa tarkoituksessa",
     oversight: "Lista kertoo yhdestä henkilöstä. Katselu kirjataan valvontana, ja henkilö näkee sen omasta lokistaan. Jokainen rajaus ja jokainen uusi sivu on katselu.",
   },
   {
@@ -38,6 +40,8 @@ export const looking = texts(
     now: "Visningens ändamål: {purpose}. Personen ser det i sin logg.",
     nowHidden: "Visningen grundar sig på en myndighets order. Personen ser den först efter den bestämda tiden.",
     again: "Titta på nytt",
+    againWhy: "Att titta på nytt är {pages, plural, one {en ny visning} other {# nya visningar}} för samma ändamål.",
+    otherPurpose: "Titta för ett annat ändamål",
     oversight: "Listan berättar om en person. Visningen loggas som tillsyn, och personen ser den i sin egen logg. Varje avgränsning och varje ny sida är en visning.",
   },
   {
@@ -57,6 +61,8 @@ export const looking = texts(
     now: "Purpose of the look: {purpose}. The person sees it in their log.",
     nowHidden: "The look rests on an authority's order. The person sees it only after the set time.",
     again: "Look again",
+    againWhy: "To look again is {pages, plural, one {another look} other {# further looks}} for the same purpose.",
+    otherPurpose: "Look for another purpose",
     oversight: "The list tells of one person. The look is logged as oversight, and the person sees it in their own log. Each time that it is narrowed down, and each further page, is a look.",
   },
 );

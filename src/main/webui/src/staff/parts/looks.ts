@@ -13,8 +13,8 @@ export interface Sight {
   part?: string;
 }
 
-/** For what somebody has decided to look at something, and how to decide it. Another language is another answer of the portal, and so another look. */
-export function useLook(sight: Sight): { look: Look | undefined; lately: Look | undefined; begin: (look: Look) => void } {
+/** For what somebody has decided to look at something, how to decide it, and how to decide it anew. Another language is another answer of the portal, and so another look. */
+export function useLook(sight: Sight): { look: Look | undefined; lately: Look | undefined; begin: (look: Look) => void; end: () => void } {
   const language = useLanguage();
   const [, show] = useState(0);
   return {
@@ -22,6 +22,10 @@ export function useLook(sight: Sight): { look: Look | undefined; lately: Look | 
     lately: lately.get(sight.person),
     begin: (look) => {
       beginLook(sight, look, language);
+      show((times) => times + 1);
+    },
+    end: () => {
+      made.delete(keyOf(sight, language));
       show((times) => times + 1);
     },
   };

@@ -26,7 +26,7 @@ export function Register() {
   const [at, narrow] = useAddressFilters(NAMES);
   const inAddress = Object.fromEntries(NAMES.flatMap((name) => [[name, at(name) ?? ""]]));
   const [wanted, want] = useState<Record<string, string>>(inAddress);
-  const [look, begin] = useRegisterLook(subject);
+  const [look, begin, end] = useRegisterLook(subject);
   return (
     <section>
       <h2>{t("register")}</h2>
@@ -50,21 +50,21 @@ export function Register() {
       ) : (
         <>
           <Narrow filters={inAddress} onFind={narrow} />
-          <Entries look={look} filters={filtersOf(inAddress, subject)} />
+          <Entries look={look} filters={filtersOf(inAddress, subject)} onOther={end} />
         </>
       )}
     </section>
   );
 }
 
-function Entries({ look, filters }: { look: Look; filters: RegisterFilters }) {
+function Entries({ look, filters, onOther }: { look: Look; filters: RegisterFilters; onOther: () => void }) {
   const t = useTexts(registerTexts);
   const query = useInfiniteQuery(registerQuery(look, filters));
   const { data: names = {} } = useQuery(recipientNamesQuery());
   const entries = query.data?.pages.flatMap(({ items }) => items);
   return (
     <>
-      <LookBar look={look} onAgain={() => query.refetch()} />
+      <LookBar look={look} pages={query.data?.pages.length ?? 1} onAgain={() => query.refetch()} onOther={onOther} />
       {query.isError && <Refusal thrown={query.error} again={() => query.refetch()} />}
       {query.isPending && <Waiting lines={4} />}
       {entries !== undefined && (

@@ -28,7 +28,7 @@ export interface Sight {
 }
 
 /** The items of a category, with what the person does not see of them. */
-export function Holdings(sight: Sight) {
+export function Holdings({ onOther, ...sight }: Sight & { onOther: () => void }) {
   const t = useTexts(holdingsTexts);
   const { id, category, look } = sight;
   const [filters, setFilters] = useFilters();
@@ -42,7 +42,7 @@ export function Holdings(sight: Sight) {
   const narrowed = isNarrowed(filters);
   return (
     <ReaderContext value={reader}>
-      <LookBar look={look} onAgain={() => list.refetch()} />
+      <LookBar look={look} pages={pages.length || 1} onAgain={() => list.refetch()} onOther={onOther} />
       {known !== undefined && known.count > 0 && <Doors sight={sight} />}
       {known !== undefined && known.waiting > 0 && <WaitingUpdates {...sight} count={known.waiting} />}
       {((known?.count ?? 0) > 1 || narrowed) && <Narrow filters={filters} onFind={setFilters} thrown={list.error} />}

@@ -20,7 +20,7 @@ function OneCategory({ id, category }: { id: string; category: Schema<"Category"
   const t = useTexts(holdingsTexts);
   const label = useLabel();
   const officer = useIsOfficer();
-  const { look, begin } = useLook({ person: id, part: category });
+  const { look, begin, end } = useLook({ person: id, part: category });
   const name = label("Category", category);
   // What the address names may be no category: then it has no words.
   const known = name !== category;
@@ -31,7 +31,7 @@ function OneCategory({ id, category }: { id: string; category: Schema<"Category"
       {known && look === undefined && (
         <AskLook name={`staff-look-${id}-${category}`} lately={undefined} officer={officer} words={t("look", { category: name })} onLook={begin} />
       )}
-      {known && look !== undefined && <Holdings id={id} category={category} look={look} officer={officer} />}
+      {known && look !== undefined && <Holdings id={id} category={category} look={look} officer={officer} onOther={end} />}
     </>
   );
 }

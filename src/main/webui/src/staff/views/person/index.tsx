@@ -22,7 +22,7 @@ export default function PersonView() {
 function OnePerson({ id }: { id: string }) {
   const t = useTexts(personTexts);
   const officer = useIsOfficer();
-  const { look, lately, begin } = useLook({ person: id });
+  const { look, lately, begin, end } = useLook({ person: id });
   return (
     <>
       <Back href="/staff/persons">{t("back")}</Back>
@@ -32,13 +32,13 @@ function OnePerson({ id }: { id: string }) {
           <AskLook name={`staff-look-${id}`} lately={lately} officer={officer} words={t("look")} onLook={begin} />
         </>
       ) : (
-        <Seen id={id} look={look} officer={officer} />
+        <Seen id={id} look={look} officer={officer} onOther={end} />
       )}
     </>
   );
 }
 
-function Seen({ id, look, officer }: { id: string; look: Look; officer: boolean }) {
+function Seen({ id, look, officer, onOther }: { id: string; look: Look; officer: boolean; onOther: () => void }) {
   const person = useQuery(personQuery(id, look));
   // Contact details that are not shown, or not reached, take nothing from the rest.
   const contact = useQuery(personsContactQuery(id, look));
@@ -52,7 +52,7 @@ function Seen({ id, look, officer }: { id: string; look: Look; officer: boolean 
           <Loaded query={contact}>{() => null}</Loaded>
         ) : (
           <Person person={seen} contact={contact.data ?? []} look={look} officer={officer}>
-            <LookBar look={look} onAgain={again} />
+            <LookBar look={look} onAgain={again} onOther={onOther} />
           </Person>
         )
       }
