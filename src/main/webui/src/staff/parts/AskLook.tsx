@@ -11,8 +11,6 @@ import { type AskedLook, lookOf, Purpose } from "./Purpose";
 interface AskLookProps {
   /** What the look is of, by which what is typed is kept. */
   name: string;
-  /** Why this person was looked at last: most likely it is the same work. */
-  lately: Look | undefined;
   officer: boolean;
   /** What is looked at, in words. */
   words: string;
@@ -21,10 +19,10 @@ interface AskLookProps {
   children?: ReactNode;
 }
 
-/** Says that a look is logged, asks why it is made, and only then makes it. */
-export function AskLook({ name, lately, officer, words, onLook, children }: AskLookProps) {
+/** Says that a look is logged, asks each time anew why it is made, and only then makes it. */
+export function AskLook({ name, officer, words, onLook, children }: AskLookProps) {
   const t = useTexts(looking);
-  const [asked, ask, forget] = useDraft<AskedLook>(name, lately ?? {});
+  const [asked, ask, forget] = useDraft<AskedLook>(name, {});
   const look = () => {
     const decided = lookOf(asked);
     if (decided === undefined) return;

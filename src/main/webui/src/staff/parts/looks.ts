@@ -4,8 +4,6 @@ import type { Look } from "../api/persons";
 
 /** Which looks were made, by what was looked at; in the page's memory alone, so that a reload asks anew. */
 const made = new Map<string, Look>();
-/** Why each person was looked at last. */
-const lately = new Map<string, Look>();
 
 /** What one looks at: a person as a whole, or something of theirs. */
 export interface Sight {
@@ -14,12 +12,11 @@ export interface Sight {
 }
 
 /** For what somebody has decided to look at something, how to decide it, and how to decide it anew. Another language is another answer of the portal, and so another look. */
-export function useLook(sight: Sight): { look: Look | undefined; lately: Look | undefined; begin: (look: Look) => void; end: () => void } {
+export function useLook(sight: Sight): { look: Look | undefined; begin: (look: Look) => void; end: () => void } {
   const language = useLanguage();
   const [, show] = useState(0);
   return {
     look: made.get(keyOf(sight, language)),
-    lately: lately.get(sight.person),
     begin: (look) => {
       beginLook(sight, look, language);
       show((times) => times + 1);
@@ -34,7 +31,6 @@ export function useLook(sight: Sight): { look: Look | undefined; lately: Look | 
 /** Decides to look at something, before it is opened: whoever calls this has said that it is logged. */
 export function beginLook(sight: Sight, look: Look, language: string): void {
   made.set(keyOf(sight, language), look);
-  lately.set(sight.person, look);
 }
 
 function keyOf({ person, part = "" }: Sight, language: string): string {

@@ -43,6 +43,7 @@ for (const [address, folder, name, language] of [[PERSON, "person", "look", "fi"
       const before = reads.length;
       await button(page, looking("otherPurpose")).click();
       await submit.waitFor();
+      assert.equal(await main(page).locator("input[name=purpose]:checked").count(), 0, "the purpose of before is chosen");
       assert.equal(reads.length, before, "something is read before it is said for what");
       assert.ok(await main(page).evaluate((element) => element.contains(document.activeElement)), "the focus is lost");
       await choose(page, "legal-claim");

@@ -37,7 +37,6 @@ export function Register() {
       {look === undefined ? (
         <AskLook
           name={`staff-register-${subject ?? ""}`}
-          lately={undefined}
           officer
           words={t("show")}
           onLook={(decided) => {

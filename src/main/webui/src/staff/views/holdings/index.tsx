@@ -29,7 +29,7 @@ function OneCategory({ id, category }: { id: string; category: Schema<"Category"
       <Back href={`/staff/persons/${id}`}>{t("back")}</Back>
       <Title lead={known ? t("lead") : t("unknownWhy")}>{known ? name : t("unknown")}</Title>
       {known && look === undefined && (
-        <AskLook name={`staff-look-${id}-${category}`} lately={undefined} officer={officer} words={t("look", { category: name })} onLook={begin} />
+        <AskLook name={`staff-look-${id}-${category}`} officer={officer} words={t("look", { category: name })} onLook={begin} />
       )}
       {known && look !== undefined && <Holdings id={id} category={category} look={look} officer={officer} onOther={end} />}
     </>

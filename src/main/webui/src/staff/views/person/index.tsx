@@ -22,14 +22,14 @@ export default function PersonView() {
 function OnePerson({ id }: { id: string }) {
   const t = useTexts(personTexts);
   const officer = useIsOfficer();
-  const { look, lately, begin, end } = useLook({ person: id });
+  const { look, begin, end } = useLook({ person: id });
   return (
     <>
       <Back href="/staff/persons">{t("back")}</Back>
       {look === undefined ? (
         <>
           <Title lead={t("lead")}>{t("title")}</Title>
-          <AskLook name={`staff-look-${id}`} lately={lately} officer={officer} words={t("look")} onLook={begin} />
+          <AskLook name={`staff-look-${id}`} officer={officer} words={t("look")} onLook={begin} />
         </>
       ) : (
         <Seen id={id} look={look} officer={officer} onOther={end} />
