@@ -6,3 +6,4 @@ import "./heard.test.mjs";
 import "./trouble.test.mjs";
 import "./states.test.mjs";
 import "./staff/looks.test.mjs";
+import "./staff/recipients.test.mjs";

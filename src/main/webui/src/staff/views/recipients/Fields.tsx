@@ -1,9 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { vocabularyQuery } from "../../../api/queries";
 import { Check, Choice, Field } from "../../../design/Field";
+import { FilterChoice } from "../../../design/Filters";
+import { useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { looking } from "../../parts/lookTexts";
 import { useLabel } from "../../parts/useLabel";
+import { countriesBy } from "./countries";
 import type { Typed, Values } from "./draft";
 import { recipientTexts } from "./texts";
 import { useCountry } from "./useShown";
@@ -23,6 +27,8 @@ export function Fields({ typed, isNew, onChange }: FieldsProps) {
   const look = useTexts(looking);
   const label = useLabel();
   const country = useCountry();
+  const language = useLanguage();
+  const countries = useMemo(() => countriesBy(country, language), [language]);
   const { data: words } = useQuery(vocabularyQuery());
   const { now } = typed;
   const put = (part: Partial<Values>) => onChange({ ...typed, now: { ...now, ...part } });
@@ -55,15 +61,7 @@ export function Fields({ typed, isNew, onChange }: FieldsProps) {
       <Field name="contact" label={t("contact")} hint={t("personReads")} value={now.contact} onChange={(contact) => put({ contact })} required maxLength={500} />
       <Choice name="kind" label={t("kind")} value={now.kind} onChange={(kind) => put({ kind: kind as NonNullable<Values["kind"]> })} options={options("RecipientKind")} />
       {now.kind === "partner" && <Field name="partner" label={t("partner")} hint={t("partnerHint")} value={now.partner} onChange={(partner) => put({ partner })} maxLength={100} />}
-      <Field
-        name="country"
-        label={t("country")}
-        hint={t("countryHint", { name: country(now.country) })}
-        value={now.country}
-        onChange={(code) => put({ country: code.toUpperCase() })}
-        required
-        maxLength={2}
-      />
+      <FilterChoice name="country" label={t("country")} value={now.country} options={countries} onChoose={(code) => put({ country: code })} />
       <Choice
         name="transferBasis"
         label={t("basis")}

@@ -6,10 +6,11 @@ import { useLabel } from "../../parts/useLabel";
 import type { Name, Values } from "./draft";
 import { recipientTexts } from "./texts";
 
-/** Names a country by its code of two letters; what is none is named as it is. */
+/** Names a country by its code. */
 export function useCountry(): (code: string) => string {
   const language = useLanguage();
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code) : code);
+  const names = new Intl.DisplayNames(language, { type: "region" });
+  return (code) => names.of(code) ?? code;
 }
 
 /** Shows what stands in a field of a recipient, in words. */
