@@ -5,5 +5,6 @@ import "./frame.test.mjs";
 import "./heard.test.mjs";
 import "./trouble.test.mjs";
 import "./states.test.mjs";
+import "./staff/evidence.test.mjs";
 import "./staff/looks.test.mjs";
 import "./staff/recipients.test.mjs";

@@ -86,7 +86,9 @@ scenario("a login that staff links opens the person's data, until it is unlinked
   await press(page, button(page, person("link")));
   await type(page, field(page, "issuer"), "https://login.example/customers");
   await type(page, field(page, "sub"), `login-${RUN}`);
-  await type(page, field(page, "reason"), "Har sett identitetskortet");
+  await choose(page, radio(page, "how", "document"));
+  await choose(page, radio(page, "document", "identity-card"));
+  await choose(page, radio(page, "seen", "in-person"));
   await press(page, button(page, person("linkNow")));
   await main(page).getByText(person("linked"), { exact: true }).waitFor();
   const linked = await read(`/staff/subjects/${id}?purpose=identify-person`);

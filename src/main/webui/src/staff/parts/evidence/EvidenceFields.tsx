@@ -1,5 +1,6 @@
 import { Check, Choice, Field } from "../../../design/Field";
 import { useTexts } from "../../../language/texts";
+import { capital } from "./capital";
 import { DETAILS, DOCUMENTS, type Evidence, LOGINS, MANDATES, SEEN, WAYS, type Wrong } from "./evidence";
 import styles from "./evidence.module.css";
 import { evidenceTexts } from "./evidenceTexts";
@@ -8,19 +9,21 @@ import { useEvidenceSentence } from "./useEvidenceSentence";
 interface EvidenceFieldsProps {
   evidence: Evidence;
   set: (change: Partial<Evidence>) => void;
+  /** In which ways it can have been; in any, where nothing is said. */
+  ways?: readonly (typeof WAYS)[number][];
   /** What was found wrong when it was to be sent. */
   wrong: Wrong | undefined;
 }
 
 /** Asks how somebody was identified: what was seen, how, when and by whom; and shows the sentence that is kept. */
-export function EvidenceFields({ evidence, set, wrong }: EvidenceFieldsProps) {
+export function EvidenceFields({ evidence, set, ways = WAYS, wrong }: EvidenceFieldsProps) {
   const t = useTexts(evidenceTexts);
   const said = useEvidenceSentence()(evidence);
   const { how, login, document, seen, details, mandate, on, by } = evidence;
   const shows = how === "document" || how === "representative";
   return (
     <>
-      <Choice name="how" label={t("how")} value={how} onChange={(next) => set({ how: WAYS.find((each) => each === next) })} options={WAYS.map((value) => ({ value, label: t(value) }))} />
+      <Choice name="how" label={t("how")} value={how} onChange={(next) => set({ how: WAYS.find((each) => each === next) })} options={ways.map((value) => ({ value, label: t(value) }))} />
       {how === "login" && (
         <Choice name="login" label={t("loginWay")} value={login} onChange={(next) => set({ login: LOGINS.find((each) => each === next) })} options={LOGINS.map((value) => ({ value, label: capital(t(value)) }))} />
       )}
@@ -74,15 +77,10 @@ export function EvidenceFields({ evidence, set, wrong }: EvidenceFieldsProps) {
       )}
       {said !== undefined && (
         <section aria-label={t("kept")} className={styles.kept}>
-          <h4>{t("kept")}</h4>
+          <div className={styles.title}>{t("kept")}</div>
           <p>{said}</p>
         </section>
       )}
     </>
   );
-}
-
-/** Words of a sentence, as they begin where they stand alone. */
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,8 @@ export const SEEN = ["in-person", "video", "copy"] as const;
 export const DETAILS = ["name-address", "birth", "customer-number", "invoice", "earlier-contact", "called-back"] as const;
 export const MANDATES = ["power-of-attorney", "suomi-fi", "guardianship", "custody"] as const;
 
+export type Mandate = (typeof MANDATES)[number];
+
 /** So many details that only the person knows are asked for; one alone may be known to others. */
 export const FEWEST_DETAILS = 2;
 
@@ -16,7 +18,7 @@ export interface Evidence {
   document: (typeof DOCUMENTS)[number] | undefined;
   seen: (typeof SEEN)[number] | undefined;
   details: readonly (typeof DETAILS)[number][];
-  mandate: (typeof MANDATES)[number] | undefined;
+  mandate: Mandate | undefined;
   on: string;
   /** Who saw it, where it was somebody else than who notes it. */
   by: string;

@@ -1,40 +1,38 @@
-import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Check, Choice, Field } from "../../../design/Field";
+import { today } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
-import { useLabel } from "../../parts/useLabel";
+import { MANDATES, noEvidence, type Wrong } from "../../parts/evidence/evidence";
+import { EvidenceFields } from "../../parts/evidence/EvidenceFields";
+import { useMandate } from "../../parts/evidence/useMandate";
 import type { PartProps } from "./Arrival";
+import { isRepresented } from "./draft";
 import { entryTexts } from "./texts";
 
-const KINDS = ["authorised", "guardian"] as const satisfies readonly Schema<"RepresentativeKind">[];
-
-/** How the person was identified, and who acts for them, if somebody does. */
-export function Who({ entry, set }: PartProps) {
+/** Asks how the person was identified, where they were, and who acts for them, if somebody does. */
+export function Who({ entry, set, wrong }: PartProps & { wrong: Wrong | undefined }) {
   const t = useTexts(entryTexts);
-  const label = useLabel();
-  const { acting } = entry;
+  const mandate = useMandate();
+  const { evidence } = entry;
+  // Who was identified as a representative has said by what right already.
+  const seen = evidence?.how === "representative";
   return (
     <>
       <h2>{t("who")}</h2>
-      <Field name="identityEvidence" label={t("evidence")} hint={t("evidenceHint")} value={entry.evidence} onChange={(evidence) => set({ evidence })} maxLength={500} />
-      <Check name="represented" label={t("represented")} checked={acting !== undefined} onChange={(checked) => set({ acting: checked ? "authorised" : undefined })} />
-      {acting !== undefined && (
+      <Check name="identified" label={t("identified")} checked={evidence !== undefined} onChange={(checked) => set({ evidence: checked ? noEvidence(today()) : undefined })} />
+      {evidence !== undefined && <EvidenceFields evidence={evidence} set={(change) => set({ evidence: { ...evidence, ...change } })} wrong={wrong} />}
+      {!seen && <Check name="represented" label={t("represented")} checked={entry.represented} onChange={(represented) => set({ represented })} />}
+      {isRepresented(entry) && (
         <>
-          <Choice
-            name="representative.kind"
-            label={t("kind")}
-            value={acting}
-            onChange={(next) => set({ acting: KINDS.find((each) => each === next) })}
-            options={KINDS.map((value) => ({ value, label: label("RepresentativeKind", value) }))}
-          />
           <Field name="representative.name" label={t("name")} value={entry.actingName} onChange={(actingName) => set({ actingName })} required maxLength={200} />
-          <Field
-            name="representative.evidence"
-            label={t("acting")}
-            value={entry.actingEvidence}
-            onChange={(actingEvidence) => set({ actingEvidence })}
-            required
-            maxLength={500}
-          />
+          {!seen && (
+            <Choice
+              name="representative.evidence"
+              label={t("acting")}
+              value={entry.mandate}
+              onChange={(next) => set({ mandate: MANDATES.find((each) => each === next) })}
+              options={MANDATES.map((value) => ({ value, label: mandate(value) }))}
+            />
+          )}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { newIdempotencyKey, type Schema } from "@vastuugroup/privacy-portal-contract";
 import { today } from "../../../language/formats";
+import type { Evidence, Mandate } from "../../parts/evidence/evidence";
 
 type Ground = Schema<"Ground">;
 type Right = Schema<"Right">;
@@ -24,10 +25,11 @@ export interface Entry {
   categories: readonly Schema<"Category">[];
   fields: readonly { field: string; value: string }[];
   statement: string;
-  evidence: string;
-  acting: Schema<"RepresentativeKind"> | undefined;
+  /** Undefined while nobody has identified the person. */
+  evidence: Evidence | undefined;
+  represented: boolean;
   actingName: string;
-  actingEvidence: string;
+  mandate: Mandate | undefined;
   email: string;
   postalAddress: string;
 }
@@ -44,10 +46,10 @@ export const emptyEntry = ({ category, item }: About): Entry => ({
   categories: item === undefined && category !== undefined ? [category] : [],
   fields: [],
   statement: "",
-  evidence: "",
-  acting: undefined,
+  evidence: undefined,
+  represented: false,
   actingName: "",
-  actingEvidence: "",
+  mandate: undefined,
   email: "",
   postalAddress: "",
 });
@@ -64,9 +66,29 @@ export function hasScope(right: Right | undefined, ground: Ground | undefined): 
   return right !== undefined && right !== "contact" && right !== "rectification" && ground !== "direct-marketing";
 }
 
+/** By what right somebody acts, by what it rests on. */
+const KINDS: Record<Mandate, Schema<"RepresentativeKind">> = { "power-of-attorney": "authorised", "suomi-fi": "authorised", guardianship: "guardian", custody: "guardian" };
+
+/** Whether somebody else acts for the person: as it was said, or because it is they who were identified. */
+export function isRepresented({ evidence, represented }: Entry): boolean {
+  return represented || evidence?.how === "representative";
+}
+
+/** On what their right rests. */
+export function mandateOf({ evidence, mandate }: Entry): Mandate | undefined {
+  return evidence?.how === "representative" ? evidence.mandate : mandate;
+}
+
+/** How the person was identified, and on what a representative's right rests, in the sentences that are kept. */
+export interface Sentences {
+  evidence: string | undefined;
+  mandate: string | undefined;
+}
+
 /** What is sent; undefined while it is not known what is asked for, and how it came. */
-export function enteredOf(entry: Entry, { subject, category, item }: About): Schema<"EnteredRequest"> | undefined {
-  const { right, ground, channel, acting } = entry;
+export function enteredOf(entry: Entry, { subject, category, item }: About, { evidence, mandate }: Sentences): Schema<"EnteredRequest"> | undefined {
+  const { right, ground, channel } = entry;
+  const acting = isRepresented(entry) ? mandateOf(entry) : undefined;
   if (right === undefined || channel === undefined) return undefined;
   const chosen = category !== undefined && item !== undefined ? { items: [{ category, id: item }] } : undefined;
   const isCorrection = right === "rectification" && chosen !== undefined;
@@ -84,8 +106,8 @@ export function enteredOf(entry: Entry, { subject, category, item }: About): Sch
     receivedOn: entry.receivedOn,
     language: entry.language,
     ...(subject !== undefined && { subjectId: subject }),
-    ...given("identityEvidence", entry.evidence),
-    ...(acting !== undefined && { representative: { kind: acting, name: entry.actingName, evidence: entry.actingEvidence } }),
+    ...(evidence !== undefined && { identityEvidence: evidence }),
+    ...(acting !== undefined && mandate !== undefined && { representative: { kind: KINDS[acting], name: entry.actingName, evidence: mandate } }),
     ...given("email", entry.email),
     ...given("postalAddress", entry.postalAddress),
   };
