@@ -9,7 +9,7 @@ import { texts } from "../../harness/words.mjs";
 const PERSON = "/staff/persons/00000000-0017-4000-8000-000000000021";
 const CATEGORY = `${PERSON}/contact-details`;
 const REGISTER = "/staff/disclosures?subject=00000000-0017-4000-8000-000000000002";
-const READS = /\/api\/v1\/staff\/(subjects|disclosures)/;
+const READS = /\/api\/v1\/staff\/(subjects|disclosures|looks)/;
 
 const origin = await serve();
 after(() => origin.close());
@@ -55,13 +55,35 @@ for (const [address, folder, name, language] of [[PERSON, "person", "look", "fi"
     }));
 }
 
-/** Looks as the officer from an address on, and hears what is read of persons. */
-async function looking(language, address, work) {
+test("the officer goes from a person to who has looked at them, which is told and waits for a press", () =>
+  looking("fi", PERSON, async (someone, reads) => {
+    const { page } = someone;
+    const [say, looks] = [texts("staff/views/person", "fi"), texts("staff/views/looks", "fi")];
+    await look(page, say);
+    assert.ok(await main(page).getByText(say("looksWhy"), { exact: true }).isVisible(), "that it is a look is not told");
+    const read = reads.length;
+    await main(page).getByRole("link", { name: say("looksShow"), exact: true }).click();
+    await button(page, looks("lookAtPerson")).waitFor();
+    await settled(someone);
+    assert.equal(new URL(page.url()).search, `?subject=${PERSON.split("/").at(-1)}`);
+    assert.equal(reads.length, read);
+  }));
+
+test("customer service is not led to where it may not look", () =>
+  looking("sv", PERSON, async (someone) => {
+    const { page } = someone;
+    const say = texts("staff/views/person", "sv");
+    await look(page, say);
+    assert.equal(await main(page).getByRole("link", { name: say("looksShow"), exact: true }).count(), 0);
+  }, "juha"));
+
+/** Looks from an address on, and hears what is read of persons. */
+async function looking(language, address, work, persona = "tiina") {
   const someone = await person(origin.url, { language });
   try {
     const reads = [];
     someone.page.on("request", (request) => READS.test(request.url()) && reads.push(new URL(request.url())));
-    await become(someone, "tiina");
+    await become(someone, persona);
     await open(someone, address);
     assert.deepEqual(reads, [], "a look is made by an address alone");
     await work(someone, reads);
@@ -74,6 +96,12 @@ async function looking(language, address, work) {
 /** The input itself is hidden: what is clicked is its label. */
 function choose(page, value) {
   return purpose(page, value).locator("xpath=ancestor::label[1]").click();
+}
+
+async function look(page, say) {
+  await choose(page, "handle-request");
+  await button(page, say("look")).click();
+  await main(page).getByRole("heading", { name: say("requests"), exact: true }).waitFor();
 }
 
 async function nameOf(folder, name, language, page) {

@@ -1,5 +1,6 @@
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { ItemContent } from "../../../content/ItemContent";
 import { Panel } from "../../../design/Panel";
 import { Tag } from "../../../design/Tag";
@@ -57,9 +58,24 @@ export function Person({ person, contact, look, officer, children }: OfPerson & 
           <Sources {...of} />
           <Logins {...of} />
           {officer && <Join {...of} contact={contact} />}
+          {officer && <Looks id={person.id} />}
         </>
       )}
     </>
+  );
+}
+
+/** The way to who of staff has looked at the person: a list that is a look of its own, and says so once more before it is read. */
+function Looks({ id }: { id: string }) {
+  const t = useTexts(personTexts);
+  return (
+    <section className={styles.section}>
+      <h2>{t("looks")}</h2>
+      <p>{t("looksWhy")}</p>
+      <p>
+        <Link href={`/staff/oversight/looks?subject=${id}`}>{t("looksShow")}</Link>
+      </p>
+    </section>
   );
 }
 
