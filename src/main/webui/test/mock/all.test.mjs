@@ -6,5 +6,6 @@ import "./heard.test.mjs";
 import "./trouble.test.mjs";
 import "./states.test.mjs";
 import "./staff/evidence.test.mjs";
+import "./staff/heard.test.mjs";
 import "./staff/looks.test.mjs";
 import "./staff/recipients.test.mjs";

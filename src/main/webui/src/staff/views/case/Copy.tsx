@@ -1,7 +1,7 @@
-import { useId } from "react";
 import { Button } from "../../../design/Button";
 import { Done } from "../../../design/Done";
 import { Message } from "../../../design/Message";
+import { Told } from "../../../design/Told";
 import { Refusal } from "../../../design/Refusal";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
@@ -14,7 +14,6 @@ import { useCopy } from "./useCopy";
 export function Copy({ id, onTaken }: { id: string; onTaken: (form: Form) => void }) {
   const t = useTexts(handoverTexts);
   const formats = useFormats();
-  const label = useId();
   const { take, form, come, taken, error } = useCopy(id, onTaken);
   return (
     <>
@@ -27,12 +26,10 @@ export function Copy({ id, onTaken }: { id: string; onTaken: (form: Form) => voi
           {t("file")}
         </Button>
       </div>
+      <Told>{form !== undefined && t("taking")}</Told>
       {form !== undefined && (
         <div className={styles.taking}>
-          <p id={label} role="status">
-            {t("taking")}
-          </p>
-          <progress aria-labelledby={label} {...(come?.of !== undefined && { value: Math.min(come.bytes, come.of), max: come.of })} />
+          <progress aria-label={t("taking")} {...(come?.of !== undefined && { value: Math.min(come.bytes, come.of), max: come.of })} />
           {come !== undefined && <p>{formats.bytes(come.bytes)}</p>}
         </div>
       )}

@@ -3,6 +3,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useState } from "react";
 import { Button } from "../../../design/Button";
 import { Loaded } from "../../../design/Loaded";
+import { Told } from "../../../design/Told";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { Attach } from "../../../requests/Attach";
@@ -43,11 +44,10 @@ function List({ id }: { id: string }) {
   const label = useLabel();
   const query = useQuery(caseFilesQuery(id));
   return (
-    <Loaded query={query}>
-      {(files) =>
-        files.length === 0 ? (
-          <p role="status">{t("noFiles")}</p>
-        ) : (
+    <>
+      <Told>{query.data?.length === 0 && t("noFiles")}</Told>
+      <Loaded query={query}>
+        {(files) => files.length > 0 && (
           <>
             <p>{t("openFile")}</p>
             <ul className={styles.files}>
@@ -63,8 +63,8 @@ function List({ id }: { id: string }) {
               ))}
             </ul>
           </>
-        )
-      }
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "../../../design/Button";
 import { Done } from "../../../design/Done";
 import { Field, Form } from "../../../design/Field";
 import { Loaded } from "../../../design/Loaded";
+import { Told } from "../../../design/Told";
 import { Refusal } from "../../../design/Refusal";
 import { useFormats } from "../../../language/formats";
 import { LANGUAGES } from "../../../language/languages";
@@ -44,11 +45,10 @@ function List({ id }: { id: string }) {
   const label = useLabel();
   const query = useQuery(caseMessagesQuery(id));
   return (
-    <Loaded query={query}>
-      {(messages) =>
-        messages.length === 0 ? (
-          <p role="status">{t("none")}</p>
-        ) : (
+    <>
+      <Told>{query.data?.length === 0 && t("none")}</Told>
+      <Loaded query={query}>
+        {(messages) => messages.length > 0 && (
           <ol className={styles.messages}>
             {messages.map(({ id: key, at, author, body }) => (
               <li key={key} className={styles.message} data-author={author}>
@@ -61,9 +61,9 @@ function List({ id }: { id: string }) {
               </li>
             ))}
           </ol>
-        )
-      }
-    </Loaded>
+        )}
+      </Loaded>
+    </>
   );
 }
 

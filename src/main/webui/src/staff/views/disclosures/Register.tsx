@@ -4,12 +4,14 @@ import { Link, useSearchParams } from "wouter";
 import { useAddressFilters } from "../../../app/addressFilters";
 import { Refusal } from "../../../design/Refusal";
 import { ShowMore } from "../../../design/ShowMore";
+import { Told } from "../../../design/Told";
 import { Waiting } from "../../../design/Waiting";
 import { useTexts } from "../../../language/texts";
 import { type RegisterFilters, registerQuery } from "../../api/disclosures";
 import type { Look } from "../../api/persons";
 import { recipientNamesQuery } from "../../api/recipients";
 import { AskLook } from "../../parts/AskLook";
+import { useFoundFocus } from "../../parts/useFoundFocus";
 import { LookBar } from "../../parts/LookBar";
 import { Entry } from "./Entry";
 import { Narrow, Wanted } from "./Narrow";
@@ -61,14 +63,15 @@ function Entries({ look, filters, onOther }: { look: Look; filters: RegisterFilt
   const query = useInfiniteQuery(registerQuery(look, filters));
   const { data: names = {} } = useQuery(recipientNamesQuery());
   const entries = query.data?.pages.flatMap(({ items }) => items);
+  const told = useFoundFocus(JSON.stringify(filters), query.isPending);
   return (
     <>
       <LookBar look={look} pages={query.data?.pages.length ?? 1} onAgain={() => query.refetch()} onOther={onOther} />
       {query.isError && <Refusal thrown={query.error} again={() => query.refetch()} />}
       {query.isPending && <Waiting lines={4} />}
+      <Told ref={told}>{entries !== undefined && (entries.length === 0 ? t("none") : t(query.hasNextPage ? "newest" : "count", { count: entries.length }))}</Told>
       {entries !== undefined && (
         <>
-          <p role="status">{entries.length === 0 ? t("none") : t(query.hasNextPage ? "newest" : "count", { count: entries.length })}</p>
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} names={names} />
           ))}

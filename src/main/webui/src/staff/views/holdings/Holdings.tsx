@@ -1,14 +1,16 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { Suspense, useMemo, useRef } from "react";
+import { Suspense, useMemo } from "react";
 import { ReaderContext } from "../../../content/reader";
 import { Button } from "../../../design/Button";
 import { Refusal } from "../../../design/Refusal";
 import { ShowMore } from "../../../design/ShowMore";
+import { Told } from "../../../design/Told";
 import { Waiting } from "../../../design/Waiting";
 import { useTexts } from "../../../language/texts";
 import { holdingsQuery, type Look } from "../../api/persons";
 import { LookBar } from "../../parts/LookBar";
+import { useFoundFocus } from "../../parts/useFoundFocus";
 import { contentsForStaff } from "../../parts/staffsContentsTexts";
 import { Doors } from "./Doors";
 import { Entry } from "./Entry";
@@ -34,7 +36,7 @@ export function Holdings({ onOther, ...sight }: Sight & { onOther: () => void })
   const [filters, setFilters] = useFilters();
   const list = useInfiniteQuery({ ...holdingsQuery(id, category, look, filters), placeholderData: keepPreviousData });
   const reader = useMemo(() => ({ texts: contentsForStaff, Recording: recordingsOf(id, look) }), [id, look]);
-  const found = useRef<HTMLParagraphElement>(null);
+  const found = useFoundFocus(JSON.stringify(filters), list.isPending || list.isPlaceholderData);
   const pages = list.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   const known = pages.at(-1)?.category;
@@ -51,19 +53,10 @@ export function Holdings({ onOther, ...sight }: Sight & { onOther: () => void })
       {known !== undefined && !list.isLoadingError && (
         <div aria-busy={list.isPlaceholderData || undefined}>
           <div className={styles.found}>
-            <p ref={found} tabIndex={-1} role="status">
+            <Told ref={found} className={styles.total}>
               {narrowed ? t("found", { total, count: known.count }) : t("all", { total })}
-            </p>
-            {narrowed && (
-              <Button
-                onPress={() => {
-                  setFilters({});
-                  found.current?.focus();
-                }}
-              >
-                {t("showAll")}
-              </Button>
-            )}
+            </Told>
+            {narrowed && <Button onPress={() => setFilters({})}>{t("showAll")}</Button>}
           </div>
           <Suspense fallback={<Waiting />}>
             {items.map((item) => (

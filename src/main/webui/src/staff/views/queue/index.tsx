@@ -5,11 +5,13 @@ import buttons from "../../../design/Button.module.css";
 import { Loaded } from "../../../design/Loaded";
 import { ShowMore } from "../../../design/ShowMore";
 import { Tag } from "../../../design/Tag";
+import { Told } from "../../../design/Told";
 import { Title } from "../../../design/Title";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type QueueFilters, queueQuery } from "../../api/queue";
 import { Due } from "../../parts/Due";
+import { useFoundFocus } from "../../parts/useFoundFocus";
 import { Listing } from "../../parts/Listing";
 import { useLabel } from "../../parts/useLabel";
 import { Narrow } from "./Narrow";
@@ -26,6 +28,9 @@ export default function Queue() {
   const [address, setAddress] = useSearchParams();
   const filters = Object.fromEntries(NAMES.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : []))) as QueueFilters;
   const query = useInfiniteQuery(queueQuery(filters));
+  const told = useFoundFocus(address.toString(), query.isPending);
+  const found = query.data?.pages.flatMap(({ items }) => items);
+  const filtered = Object.keys(filters).length > 0;
   return (
     <>
       <Title lead={t("lead")}>{t("title")}</Title>
@@ -38,11 +43,14 @@ export default function Queue() {
         </Link>
       </p>
       <Narrow key={address.toString()} filters={filters} onFind={(found) => setAddress(found)} />
+      <div className={styles.found}>
+        <Told ref={told}>{found !== undefined && counted(found.length)}</Told>
+        {filtered && <Link href="/staff/requests">{t("all")}</Link>}
+      </div>
       <Loaded query={query}>
         {({ pages }) => {
           const requests = pages.flatMap(({ items }) => items);
-          if (requests.length === 0) return <None filtered={Object.keys(filters).length > 0} />;
-          return (
+          return requests.length > 0 && (
             <>
               <Listing
                 caption={t("title")}
@@ -62,23 +70,23 @@ export default function Queue() {
       </Loaded>
     </>
   );
+
+  function counted(count: number): string {
+    if (count === 0) return t(filtered ? "noneFound" : "none");
+    return t(query.hasNextPage ? "first" : "count", { count });
+  }
 }
 
-function None({ filtered }: { filtered: boolean }) {
+/** What is asked; the link says to a listener which of those that ask the same it is. */
+function About({ request: { id, right, ground, reference, receivedOn } }: { request: Schema<"QueuedRequest"> }) {
   const t = useTexts(queueTexts);
-  return (
-    <p role="status">
-      {t(filtered ? "noneFound" : "none")} {filtered && <Link href="/staff/requests">{t("all")}</Link>}
-    </p>
-  );
-}
-
-function About({ request: { id, right, ground, reference } }: { request: Schema<"QueuedRequest"> }) {
+  const formats = useFormats();
   const label = useLabel();
+  const name = label("Right", right);
   return (
     <>
-      <Link href={`/staff/requests/${id}`} className={styles.open}>
-        {label("Right", right)}
+      <Link href={`/staff/requests/${id}`} className={styles.open} aria-label={t("which", { right: name, day: formats.shortDay(receivedOn), reference })}>
+        {name}
       </Link>
       {ground !== undefined && <span className={styles.quiet}>{label("Ground", ground)}</span>}
       <span className={styles.quiet}>{reference}</span>

@@ -27,6 +27,9 @@ export const queueTexts = texts(
     received: "Tullut",
     answerBy: "Vastattava viimeistään",
     about: "Asia",
+    which: "{right}, tullut {day}, tunnus {reference}",
+    count: "{count, plural, one {# pyyntö} other {# pyyntöä}}",
+    first: "Ensimmäiset {count} pyyntöä",
   },
   {
     title: "Begäranden",
@@ -54,6 +57,9 @@ export const queueTexts = texts(
     received: "Kom",
     answerBy: "Ska besvaras senast",
     about: "Ärende",
+    which: "{right}, kom {day}, nummer {reference}",
+    count: "{count, plural, one {# begäran} other {# begäranden}}",
+    first: "De {count} första begärandena",
   },
   {
     title: "Requests",
@@ -81,5 +87,8 @@ export const queueTexts = texts(
     received: "Received",
     answerBy: "To be answered by",
     about: "About",
+    which: "{right}, received {day}, number {reference}",
+    count: "{count, plural, one {# request} other {# requests}}",
+    first: "The first {count} requests",
   },
 );

@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { readFrom } from "../../design/readFrom";
+
+/**
+ * Takes the focus to how much was found, once that is there: what was pressed to look for it is gone with what was filled in.
+ *
+ * @param sought what is looked for, so that it is known when that is something else
+ * @return where it is told how much was found
+ */
+export function useFoundFocus(sought: string, stillLooking: boolean): RefObject<HTMLDivElement | null> {
+  const told = useRef<HTMLDivElement>(null);
+  const before = useRef(sought);
+  useEffect(() => {
+    if (stillLooking || before.current === sought) return;
+    before.current = sought;
+    readFrom(told.current?.querySelector("p"));
+  }, [sought, stillLooking]);
+  return told;
+}
