@@ -54,6 +54,24 @@ test("a login is linked on evidence that was seen of the person themselves", () 
     assert.equal(reason, kept);
   }));
 
+test("a case that waits for identification does not say that the person is identified by their login", () =>
+  atStaffs("tiina", "en", "/staff/requests/00000000-0016-7000-8000-000000000008", async (someone) => {
+    const { main, t } = someone;
+    const say = t("views/case");
+    await main.getByRole("button", { name: say("open"), exact: true }).click();
+    await settled(someone);
+    await main.getByText(say("notIdentified"), { exact: true }).waitFor();
+    assert.equal(await main.getByText(say("byLogin"), { exact: true }).count(), 0);
+  }));
+
+test("the words beside a ground of a restriction are said to be the person's", () =>
+  atStaffs("tiina", "sv", "/staff/blocks?place=restriction&subject=00000000-0017-4000-8000-000000000002", async ({ main, t }) => {
+    const [reads] = t("views/blocks")("personReads", { told: "|" }).split("|");
+    const hints = await main.locator("[id$=-hint]").allTextContents();
+    assert.ok(hints.length > 3);
+    assert.deepEqual(hints.filter((hint) => !hint.startsWith(reads)), []);
+  }));
+
 async function atStaffs(persona, language, address, work) {
   const someone = await person(origin.url, { language });
   try {

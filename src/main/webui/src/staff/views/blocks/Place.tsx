@@ -43,14 +43,13 @@ export function Place({ kind }: { kind: BlockKind }) {
       go(`/staff/blocks/${kind}s/${id}`);
     },
   });
-  const choices = (type: string, hint: (explanation: string) => string | undefined) =>
+  const choices = (type: string, hint?: (explanation: string) => string) =>
     Object.entries(words?.values[type] ?? {}).map(([value, { explanation }]) => ({
       value,
       label: label(type, value),
-      hint: explanation === undefined ? undefined : hint(explanation),
+      hint: explanation && hint?.(explanation),
     }));
-  const grounds =
-    kind === "hold" ? choices("HoldGround", (told) => t("personReads", { told })) : choices("RestrictionGround", (explanation) => explanation);
+  const grounds = choices(kind === "hold" ? "HoldGround" : "RestrictionGround", (told) => t("personReads", { told }));
   const title = t(kind === "hold" ? "placeHold" : "placeRestriction");
   return (
     <>
@@ -77,7 +76,7 @@ export function Place({ kind }: { kind: BlockKind }) {
             ]}
           />
           {typed.scope === "category" && (
-            <Choice name="category" label={t("topic")} value={typed.category === "" ? undefined : typed.category} onChange={(topic) => put({ category: topic })} options={choices("Category", () => undefined)} />
+            <Choice name="category" label={t("topic")} value={typed.category === "" ? undefined : typed.category} onChange={(topic) => put({ category: topic })} options={choices("Category")} />
           )}
           <Choice
             name="ground"

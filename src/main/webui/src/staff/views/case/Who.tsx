@@ -10,6 +10,7 @@ import { useMember } from "../../frame/session";
 import { Due } from "../../parts/Due";
 import { beginLook } from "../../parts/looks";
 import { useLabel } from "../../parts/useLabel";
+import styles from "./case.module.css";
 import { dueOf } from "./due";
 import { isOwnLogin } from "./identified";
 import { caseTexts } from "./texts";
@@ -24,7 +25,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
   const { request, subjectId, identityEvidence, representative, language, decidedBy } = found;
   const { channel, receivedOn, state, outcome, pausedOn, extensionReason, article } = request;
   return (
-    <>
+    <div className={styles.pair}>
       <section>
         <h2>{t("who")}</h2>
         <Facts>
@@ -32,7 +33,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
             {subjectId === undefined ? t("personUnknown") : <Open person={subjectId} />}
           </Fact>
           <Fact name={t("identified")}>
-            {identityEvidence === undefined ? t(isOwnLogin(found) ? "byLogin" : request.closedAt === undefined ? "notIdentified" : "gone") : <span dir="auto" lang="">{identityEvidence}</span>}
+            {identityEvidence === undefined ? t(unseen()) : <span dir="auto" lang="">{identityEvidence}</span>}
           </Fact>
           {representative !== undefined && (
             <Fact name={t("representative")}>
@@ -75,8 +76,15 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
           {request.closedAt !== undefined && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : isMe ? t("me") : t("colleague", { id: decidedBy })}</Fact>}
         </Facts>
       </section>
-    </>
+    </div>
   );
+
+  /** How the person is known where nobody has noted it: a login alone does not do while more was asked for. */
+  function unseen(): "notIdentified" | "byLogin" | "gone" {
+    if (state === "awaiting-identification") return "notIdentified";
+    if (isOwnLogin(found)) return "byLogin";
+    return request.closedAt === undefined ? "notIdentified" : "gone";
+  }
 }
 
 /** The way to the person: for what they are looked at is known here. */

@@ -55,8 +55,10 @@ function Whole({ tagged }: { tagged: TaggedCase }) {
       <Asked found={found} />
       <Foreseen found={found} />
       <Work tagged={tagged} />
-      <Messages found={found} />
-      <Files found={found} />
+      <div className={styles.pair}>
+        <Messages found={found} />
+        <Files found={found} />
+      </div>
       <Steps request={request} />
     </div>
   );

@@ -13,7 +13,7 @@ export const registerTexts = texts(
     standing: "Voimassa",
     voidedOnes: "Mitätöidyt",
     from: "Alkaen",
-    to: "Asti",
+    to: "Päättyen",
     show: "Katso luetteloa",
     narrow: "Näytä näin",
     narrowWhy: "Rajaaminen on uusi katselu samassa tarkoituksessa.",

@@ -8,6 +8,7 @@ import { useTexts } from "../../../language/texts";
 import { type Hidden, type HiddenKind, hiddenQuery } from "../../api/hidden";
 import { isOperation, operationTexts } from "../../parts/operationTexts";
 import { Table } from "../../parts/Table";
+import { useShortMoment } from "../../parts/useMoment";
 import { hiddenTexts } from "./texts";
 import { useWho } from "./useWho";
 
@@ -61,7 +62,7 @@ function Row({ hidden, shown, onRenew }: { hidden: Hidden; shown: boolean; onRen
   const t = useTexts(hiddenTexts);
   const formats = useFormats();
   const who = useWho()(hidden);
-  const time = formats.shortTime(hidden.at);
+  const time = useShortMoment()(hidden.at);
   return (
     <tr>
       <th scope="row">

@@ -10,6 +10,7 @@ import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Hidden, renew } from "../../api/hidden";
 import { isUnplaced } from "../../parts/unplaced";
+import { useShortMoment } from "../../parts/useMoment";
 import { hiddenTexts } from "./texts";
 import { useWho } from "./useWho";
 
@@ -23,6 +24,7 @@ interface RenewalProps {
 export function Renewal({ of, onDone, onCancel }: RenewalProps) {
   const t = useTexts(hiddenTexts);
   const formats = useFormats();
+  const moment = useShortMoment();
   const who = useWho()(of);
   // A new order has its own number, ground and day: none of the old one's is sent unseen.
   const [draft, keep, forget] = useDraft(`staff-renewal-${of.id}`, { order: "", notShownGround: "", notShownUntil: "" });
@@ -39,7 +41,7 @@ export function Renewal({ of, onDone, onCancel }: RenewalProps) {
   return (
     <Panel>
       <h2 ref={heading} tabIndex={-1}>
-        {t("renewing", { time: formats.shortTime(of.at), who })}
+        {t("renewing", { time: moment(of.at), who })}
       </h2>
       <p>{t("renewWhy")}</p>
       <Facts>

@@ -26,7 +26,7 @@ export const hiddenTexts = texts(
     renewOf: "Kirjaa uusi määräys: {time}, {who}",
     renewing: "Uusi määräys: {time}, {who}",
     renewWhy: "Viranomainen jatkaa salassapitoa tai päättää sen aiemmin. Mitä henkilö on jo nähnyt, ei voi enää salata.",
-    orderNew: "Määräyksen numero ja päivä",
+    orderNew: "Määräyksen numero ja päiväys",
     groundNew: "Säännös, jonka nojalla henkilölle ei kerrota",
     untilNew: "Ensimmäinen päivä, jona henkilö näkee merkinnän",
     save: "Tallenna määräys",

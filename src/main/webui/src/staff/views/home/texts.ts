@@ -8,7 +8,7 @@ export const homeTexts = texts(
     overdue: "Myöhässä olevat pyynnöt",
     soon: "Pyynnöt, joiden määräaika on lähellä",
     identification: "Tunnistautumista odottavat pyynnöt",
-    delivery: "Toimittamista odottavat kopiot",
+    delivery: "Toimittamista odottavat jäljennökset",
     letters: "Lähetettävät kirjeet",
     holds: "Tarkistettavat säilytysmääräykset",
     restrictions: "Tarkistettavat käsittelyn rajoitukset",

@@ -7,7 +7,7 @@ export const reportTexts = texts(
     back: "Valvonta",
     period: "Rajaa ajanjaksoa",
     from: "Alkaen",
-    to: "Asti",
+    to: "Päättyen",
     show: "Näytä ajanjakso",
     between: "{from} – {to}",
     incomplete: "Ennen päivää {day} tulleista pyynnöistä osa on jo poistettu säilytysajan päätyttyä.",
