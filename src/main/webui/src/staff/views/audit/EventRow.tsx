@@ -26,7 +26,7 @@ export function EventRow({ event }: { event: Schema<"AuditEvent"> }) {
       </td>
       <td>{event.subject === undefined ? t("noPerson") : <Link href={`/staff/persons/${event.subject}`}>{t("openPerson")}</Link>}</td>
       <NumberCell>{formats.number(event.objectCount)}</NumberCell>
-      <td>
+      <td className={styles.more}>
         {details.length > 0 && (
           <More words={t("details")}>
             <dl className={styles.details}>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Back } from "../../../design/Back";
 import { Button } from "../../../design/Button";
 import { Done } from "../../../design/Done";
@@ -57,7 +57,7 @@ export default function Recipients() {
               { head: t("kind"), show: (each) => <Kind recipient={each} /> },
               { head: t("country"), show: (each) => <Country recipient={each} /> },
               { head: t("channel"), show: ({ channel }) => label("RecipientChannel", channel) },
-              { head: t("contact"), show: ({ contact }) => <bdi lang="" className={styles.contact}>{contact}</bdi> },
+              { head: t("contact"), show: ({ contact }) => <Contact contact={contact} /> },
               ...(officer
                 ? [
                     {
@@ -109,5 +109,21 @@ function Country({ recipient }: { recipient: Schema<"Recipient"> }) {
         </>
       )}
     </>
+  );
+}
+
+/** Where a recipient is reached; an address that is too long for its line goes on after its @. */
+function Contact({ contact }: { contact: string }) {
+  const [first, ...others] = contact.split("@");
+  return (
+    <bdi lang="" className={styles.contact}>
+      {first}
+      {others.map((part, at) => (
+        <Fragment key={at}>
+          @<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </bdi>
   );
 }
