@@ -10,10 +10,11 @@ import { LANGUAGES, texts } from "../harness/words.mjs";
 const origin = await serve();
 after(() => origin.close());
 
-async function hears(address, language, work) {
+async function hears(address, language, work, prepare) {
   const someone = await person(origin.url, { language });
   try {
     await become(someone, "oksana");
+    await prepare?.(someone);
     await open(someone, address);
     await work(someone);
     await isQuiet(someone, address);
@@ -24,6 +25,18 @@ async function hears(address, language, work) {
 
 /** What has the focus, as it is read. */
 const focused = (page) => page.evaluate(() => ({ tag: document.activeElement.tagName, text: document.activeElement.textContent.trim() }));
+
+/** Where a file is saved to, slowly, without the browser's own dialog; runs in the page. */
+function saveSlowly() {
+  const write = () => new Promise((written) => setTimeout(written, 300));
+  globalThis.showSaveFilePicker = async ({ suggestedName: name }) => ({ name, createWritable: async () => new WritableStream({ write }) });
+}
+
+/** What was read is no control: the keyboard goes on from it, and whoever passes it later does not hear it as one. */
+async function goesOn(page, read) {
+  await page.keyboard.press("Tab");
+  assert.equal(await read.getAttribute("tabindex"), null, "what was read is no control afterwards");
+}
 
 for (const language of LANGUAGES) {
   test(`whoever opens an item is at its heading, which comes after it was fetched, in ${language}`, () =>
@@ -76,4 +89,43 @@ for (const language of LANGUAGES) {
         assert.ok(name.length > 0 && description.length > 0 && !name.includes(description), `${name}: ${description}`);
       }
     }));
+
+  test(`whoever follows a link within a view is at the heading that it leads to, in ${language}`, () =>
+    hears("/my/data", language, async ({ page }) => {
+      const link = page.locator("main nav a[href^='#']").last();
+      await tabTo(page, link);
+      await page.keyboard.press("Enter");
+      assert.deepEqual(await focused(page), { tag: "H2", text: await link.textContent() });
+      await goesOn(page, page.getByRole("heading", { level: 2, name: await link.textContent(), exact: true }));
+    }));
+
+  test(`whoever answers a question is at the next one, in ${language}`, () =>
+    hears("/my/rights/erasure?what=all", language, async ({ page }) => {
+      const t = texts("views/right", language);
+      await page.getByRole("radio").first().focus();
+      await page.keyboard.press("Space");
+      await tabTo(page, page.getByRole("button", { name: t("next"), exact: true }));
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/ground=/);
+      const question = page.locator("main h2").first();
+      await page.waitForFunction(() => document.activeElement.tagName === "H2");
+      assert.deepEqual(await focused(page), { tag: "H2", text: await question.textContent() });
+      await goesOn(page, question);
+    }));
+
+  test(`whoever saves the copy hears that it began, and that it is done, in ${language}`, () =>
+    hears(
+      "/my/copy",
+      language,
+      async ({ page }) => {
+        const t = texts("views/copy", language);
+        const download = page.getByRole("main").getByRole("button").last();
+        await tabTo(page, download);
+        await page.keyboard.press("Enter");
+        const hearing = (words) => page.waitForFunction((said) => document.activeElement.matches("p") && document.activeElement.textContent.startsWith(said), words);
+        await hearing(t("saving"));
+        await hearing(t("done"));
+      },
+      ({ context }) => context.addInitScript(saveSlowly),
+    ));
 }

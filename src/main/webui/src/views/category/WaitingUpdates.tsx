@@ -5,6 +5,7 @@ import { waitingQuery } from "../../api/items";
 import { WaitingUpdate } from "../../content/WaitingUpdate";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { ShowMore } from "../../design/ShowMore";
 import { useTexts } from "../../language/texts";
@@ -18,7 +19,7 @@ export function WaitingUpdates({ category }: { category: Schema<"CategorySummary
   const place = useRef<HTMLDivElement>(null);
   const arrived = waiting.data !== undefined;
   useEffect(() => {
-    if (arrived) place.current?.focus();
+    if (arrived) readFrom(place.current?.querySelector("p"));
   }, [arrived]);
   if (category.waiting === 0) return null;
   const updates = waiting.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -28,7 +29,7 @@ export function WaitingUpdates({ category }: { category: Schema<"CategorySummary
         <p>{t("waitingWhy")}</p>
         {!open && <Button onPress={() => setOpen(true)}>{t("waitingShow")}</Button>}
       </Message>
-      <div ref={place} tabIndex={-1}>
+      <div ref={place}>
         {updates.map((update) => (
           <WaitingUpdate key={update.id} update={update} />
         ))}

@@ -6,10 +6,10 @@ import { queries } from "../../api/queries";
 import { isRefusal } from "../../api/refusals";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
-import styles from "./contact.module.css";
 import { corrected } from "./corrected";
 import { contact } from "./texts";
 
@@ -44,10 +44,10 @@ export function Pending({ pending, held, etag, justSent, onTakenBack }: PendingP
   });
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (justSent) here.current?.focus();
+    if (justSent) readFrom(here.current?.querySelector("p"));
   }, [justSent, pending.address]);
   return (
-    <div ref={here} tabIndex={-1} role="status" className={styles.pending}>
+    <div ref={here} role="status" aria-live="off">
       <Message kind="info" title={t("pending")}>
         <p>
           {t("pendingSent")} <strong dir="auto">{pending.address}</strong>. {t("pendingUntil", { until: formats.time(pending.until) })}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { needsFreshLogin, problemOf } from "../../api/refusals";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { today, useFormats } from "../../language/formats";
 import { sentence } from "../../language/sentence";
@@ -43,7 +44,7 @@ export function Saving({ scope, size: estimated, fresh }: SavingProps) {
     return () => removeEventListener("beforeunload", warn);
   }, [running]);
   useEffect(() => {
-    if (course.is !== "offered") outcome.current?.focus();
+    if (course.is !== "offered") readFrom(outcome.current?.querySelector("p"));
   }, [course.is]);
 
   async function begin() {
@@ -63,7 +64,7 @@ export function Saving({ scope, size: estimated, fresh }: SavingProps) {
   const size = formats.bytes(estimated);
   return (
     <>
-      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+      <div ref={outcome}>
         {told()}
       </div>
       {!running && !fresh && <LoginFirst />}
@@ -117,14 +118,14 @@ function Failed({ thrown }: { thrown: unknown }) {
   const problem = problemOf(thrown);
   if (problem === undefined) {
     return (
-      <Message kind="danger" title={t("broken")} urgent>
+      <Message kind="danger" title={t("broken")}>
         <p>{t("brokenWhy")}</p>
       </Message>
     );
   }
   if (problem.reason?.code === "copy-running") {
     return (
-      <Message kind="careful" title={t("running")} urgent>
+      <Message kind="careful" title={t("running")}>
         <p>{sentence(problem.reason.text)}</p>
       </Message>
     );

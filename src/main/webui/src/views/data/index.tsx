@@ -57,7 +57,7 @@ function Groups({ categories }: { categories: readonly Schema<"CategorySummary">
       )}
       {groups.map(([group, members]) => (
         <section key={group} className={styles.group}>
-          <h2 id={group} tabIndex={-1}>
+          <h2 id={group}>
             {t(group)}
           </h2>
           <ul className={styles.categories}>

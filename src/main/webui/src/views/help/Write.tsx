@@ -9,6 +9,7 @@ import { useDraft } from "../../app/drafts";
 import { Button } from "../../design/Button";
 import { Field, Form } from "../../design/Field";
 import { Message } from "../../design/Message";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -44,7 +45,7 @@ export function Write({ about, linked }: { about: string | undefined; linked: bo
   const faulty = isRefusal(sending.error, "validation-failed");
   useEffect(() => {
     if (faulty) outcome.current?.closest("form")?.querySelector("textarea")?.focus();
-    else if (sending.isSuccess || sending.isError) outcome.current?.focus();
+    else if (sending.isSuccess || sending.isError) readFrom(outcome.current?.querySelector("p"));
   }, [faulty, sending.isSuccess, sending.isError]);
 
   function write(text: string) {
@@ -60,7 +61,7 @@ export function Write({ about, linked }: { about: string | undefined; linked: bo
   if (sending.isSuccess) {
     return (
       <>
-        <div ref={outcome} tabIndex={-1}>
+        <div ref={outcome}>
           <Sent request={sending.data} />
         </div>
         <Button onPress={() => sending.reset()}>{t("another")}</Button>
@@ -82,7 +83,7 @@ export function Write({ about, linked }: { about: string | undefined; linked: bo
           long
           maxLength={MOST}
         />
-        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+        <div ref={outcome} className={styles.outcome}>
           {sending.isError && !faulty && <Refusal thrown={sending.error} again={send} />}
         </div>
         <div className={styles.actions}>

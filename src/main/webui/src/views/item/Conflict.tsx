@@ -4,6 +4,7 @@ import { useWords } from "../../content/words";
 import { Button } from "../../design/Button";
 import { Fact, Facts } from "../../design/Facts";
 import { Message } from "../../design/Message";
+import { readFrom } from "../../design/readFrom";
 import { useTexts } from "../../language/texts";
 import styles from "./item.module.css";
 import { item as ofItem } from "./texts";
@@ -22,13 +23,13 @@ export function Conflict({ category, fields, mine, theirs, onMine, onTheirs }: C
   const t = useTexts(ofItem);
   const words = useWords(category);
   const told = useRef<HTMLDivElement>(null);
-  useEffect(() => told.current?.focus(), []);
+  useEffect(() => readFrom(told.current?.querySelector("p")), []);
   const shown = (field: string, value: string | undefined) => {
     if (value === undefined || value === "") return t("empty");
     return field === "language" ? words.value("Language", value) : <Own>{value}</Own>;
   };
   return (
-    <div ref={told} tabIndex={-1}>
+    <div ref={told}>
       <Message kind="careful" title={t("conflict")}>
         <p>{t("conflictWhy")}</p>
         {fields.map((field) => (

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useDraft } from "../../app/drafts";
 import { type Item, itemQuery } from "../../api/items";
 import { queries } from "../../api/queries";
@@ -7,7 +7,7 @@ import { isRefusal } from "../../api/refusals";
 import { uncapitalised } from "../../content/useTerms";
 import { useWords } from "../../content/words";
 import { Button } from "../../design/Button";
-import { Message } from "../../design/Message";
+import { Done } from "../../design/Done";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { Conflict } from "./Conflict";
@@ -24,7 +24,6 @@ export function Correct({ item }: { item: Item }) {
   const formats = useFormats();
   const [draft, keep, forget] = useDraft<Correction | null>(`correct:${item.id}`, null);
   const [done, setDone] = useState<{ email?: string | undefined }>();
-  const told = useRef<HTMLDivElement>(null);
   const sent = useMutation({
     mutationFn: (correction: Correction) => correct(item, correction),
     onSuccess: async (after, { before, now }) => {
@@ -43,19 +42,14 @@ export function Correct({ item }: { item: Item }) {
     if (location.hash === ADDRESS && draft === null) keep(begin(item));
     // Once, when it is opened by this address: what is closed then stays closed.
   }, []);
-  useEffect(() => {
-    if (done !== undefined) told.current?.focus();
-  }, [done]);
 
   if (draft === null) {
     return (
       <>
         {done !== undefined && (
-          <div ref={told} tabIndex={-1} role="status">
-            <Message kind="good" title={t("saved")}>
-              <p>{done.email === undefined ? t("savedWhy") : t("savedEmail", { email: done.email })}</p>
-            </Message>
-          </div>
+          <Done title={t("saved")}>
+            <p>{done.email === undefined ? t("savedWhy") : t("savedEmail", { email: done.email })}</p>
+          </Done>
         )}
         <Button
           onPress={() => {

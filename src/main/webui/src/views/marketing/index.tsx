@@ -47,7 +47,7 @@ function Answers({ all, etag }: Choices) {
       )}
       <Everything all={all} />
       <section className={styles.section}>
-        <h2 id="channels" tabIndex={-1}>
+        <h2 id="channels">
           {t("channels")}
         </h2>
         <p>{t("channelsWhat")}</p>

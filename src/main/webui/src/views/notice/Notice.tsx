@@ -53,7 +53,7 @@ export function Notice({ notice }: { notice: Schema<"PrivacyNotice"> }) {
       <div className={styles.text}>
         {notice.sections.map(({ number, heading, content }) => (
           <section key={number} lang={lang}>
-            <h2 id={`section-${number}`} tabIndex={-1}>
+            <h2 id={`section-${number}`}>
               {number}. {heading}
             </h2>
             <Blocks of={content} />

@@ -13,9 +13,7 @@ export function Periods({ notice: { retentionPeriods, processing } }: { notice: 
   const { data: words } = useQuery(vocabularyQuery());
   return (
     <section>
-      <h2 id="periods" tabIndex={-1}>
-        {t("periodsHeading")}
-      </h2>
+      <h2 id="periods">{t("periodsHeading")}</h2>
       <Facts>
         {retentionPeriods.map(({ rule, categories }) => (
           <Fact key={rule} name={period(rule)}>

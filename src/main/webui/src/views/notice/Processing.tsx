@@ -16,9 +16,7 @@ export function Categories({ of: { categories, purposes, legalBases } }: { of: P
   const formats = useFormats();
   return (
     <section>
-      <h2 id="data" tabIndex={-1}>
-        {t("dataHeading")}
-      </h2>
+      <h2 id="data">{t("dataHeading")}</h2>
       <p>{t("dataLead")}</p>
       <div className={styles.categories}>
         {categories.map(({ category, grounds }) => (
@@ -53,9 +51,7 @@ export function Processors({ of: { processors, purposes, categories } }: { of: P
   const named = categories.map(({ category }) => category);
   return (
     <section>
-      <h2 id="processors" tabIndex={-1}>
-        {t("processorsHeading")}
-      </h2>
+      <h2 id="processors">{t("processorsHeading")}</h2>
       {processors.length === 0 && <p>{t("processorsNone")}</p>}
       {processors.map((processor) => (
         <section key={processor.name} className={styles.processor}>

@@ -15,9 +15,7 @@ export function Versions({ shown }: { shown: string }) {
   const versions = useQuery(noticeVersionsQuery());
   return (
     <section className={styles.screen}>
-      <h2 id="versions" tabIndex={-1}>
-        {t("versionsHeading")}
-      </h2>
+      <h2 id="versions">{t("versionsHeading")}</h2>
       <Loaded query={versions} waiting={<Waiting lines={1} />}>
         {(all) => (
           <>

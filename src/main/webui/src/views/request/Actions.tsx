@@ -8,6 +8,7 @@ import { requestChanged, requestQuery } from "../../api/requests";
 import { Button } from "../../design/Button";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
@@ -24,7 +25,7 @@ export function Actions({ request }: { request: Request }) {
   const [done, setDone] = useState<"cancelled" | "ended">();
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done !== undefined) told.current?.focus();
+    if (done !== undefined) readFrom(told.current?.querySelector("p"));
   }, [done]);
   const params = { path: { id: request.id } };
   const offered = cancel?.allowed === true || (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled");
@@ -32,7 +33,7 @@ export function Actions({ request }: { request: Request }) {
   return (
     <section className={styles.actions}>
       {offered && <h2>{t("actions")}</h2>}
-      <div ref={told} tabIndex={-1} className={styles.sure}>
+      <div ref={told}>
         {done !== undefined && <Message kind="good" title={t(done)} />}
       </div>
       {cancel?.allowed === true && (
@@ -85,7 +86,7 @@ function Confirmed({ ask, what, sure, leave, article, act, acted }: ConfirmedPro
     },
   });
   useEffect(() => {
-    if (open) opened.current?.focus();
+    if (open) readFrom(opened.current);
   }, [open]);
   const go = () => acting.mutateAsync().catch(() => requestChanged());
   return (
@@ -97,7 +98,7 @@ function Confirmed({ ask, what, sure, leave, article, act, acted }: ConfirmedPro
       </p>
       {open && (
         <Message kind="careful" title={ask}>
-          <p ref={opened} tabIndex={-1} className={styles.sure}>
+          <p ref={opened}>
             {sentence(what)} <Law article={article} />
           </p>
           {acting.isError && <Refusal thrown={acting.error} />}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { requestChanged } from "../../api/requests";
 import { Fact, Facts } from "../../design/Facts";
+import { readFrom } from "../../design/readFrom";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { Attach } from "../../requests/Attach";
@@ -13,11 +14,11 @@ export function Filed({ request }: { request: Schema<"Request"> }) {
   const t = useTexts(reviewTexts);
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => readFrom(heading.current), []);
   const attach = request.allowedActions.find(({ action }) => action === "attach");
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading}>
         {t("filed")}
       </h2>
       <Facts>

@@ -35,9 +35,7 @@ export function StepFrame({
         <Link href={back}>{t("back")}</Link>
         <span>{t("step", { number })}</span>
       </p>
-      <h2 id={QUESTION} tabIndex={-1} className={styles.question}>
-        {question}
-      </h2>
+      <h2 id={QUESTION}>{question}</h2>
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, Redirect, useLocation, useParams } from "wouter";
 import { useHere } from "../../app/session";
+import { readFrom } from "../../design/readFrom";
 import { Title } from "../../design/Title";
 import { useTexts } from "../../language/texts";
 import { type Answers, firstOpen, RIGHTS, type Right, type Step, stepsOf, useAnswers } from "./answers";
@@ -37,7 +38,7 @@ function Way({ right }: { right: Right }) {
   useEffect(() => {
     if (before.current !== undefined && before.current !== step) {
       scrollTo(0, 0);
-      document.getElementById(QUESTION)?.focus({ preventScroll: true });
+      readFrom(document.getElementById(QUESTION));
     }
     before.current = step;
   }, [step]);

@@ -1,6 +1,7 @@
 import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Button } from "../../design/Button";
+import { readFrom } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { dayOf, useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -26,7 +27,7 @@ export function TimeLine({ entries, alone, query }: TimeLineProps) {
   const asked = useRef(false);
   const { hasNextPage } = query;
   useEffect(() => {
-    if (asked.current && !hasNextPage) end.current?.focus();
+    if (asked.current && !hasNextPage) readFrom(end.current);
   }, [hasNextPage]);
   const [newest] = entries;
   return (
@@ -56,7 +57,7 @@ export function TimeLine({ entries, alone, query }: TimeLineProps) {
           {t("more")}
         </Button>
       ) : (
-        <p ref={end} tabIndex={-1} className={styles.end}>
+        <p ref={end} className={styles.end}>
           {t("end")}
         </p>
       )}
