@@ -128,4 +128,11 @@ for (const language of LANGUAGES) {
       },
       ({ context }) => context.addInitScript(saveSlowly),
     ));
+
+  test(`a contact detail is heard apart from its name, in ${language}`, () =>
+    hears("/my/contact-details", language, async ({ page }) => {
+      const t = texts("views/contact", language);
+      const row = page.locator("main p").filter({ hasText: t("email") }).filter({ hasText: "@" }).first();
+      assert.match(await row.textContent(), /: \S+@\S+$/);
+    }));
 }

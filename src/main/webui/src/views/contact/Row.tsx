@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from "react";
+import aloud from "../../design/Aloud.module.css";
 import { useTexts } from "../../language/texts";
 import styles from "./contact.module.css";
 import { contact } from "./texts";
@@ -19,7 +20,11 @@ export function Row({ label, value, ours = false, action, place, children }: Row
   return (
     <div className={styles.row} ref={place}>
       <p className={styles.held}>
-        <span className={styles.label}>{label}</span>{" "}
+        <span className={styles.label}>
+          {label}
+          {/* On a line of its own nothing is seen between the two, and they were heard as one word. */}
+          <span className={aloud.aloud}>: </span>
+        </span>
         {value === undefined ? (
           <span className={styles.none}>{t("nothing")}</span>
         ) : (
