@@ -111,7 +111,7 @@ test("a browser that asks for Swedish gets it, without a choice", async () => {
   await someone.close();
 });
 
-describe("the keyboard comes to everything", { concurrency: 2 }, () => {
+describe("the keyboard comes to everything", { concurrency: 3 }, () => {
   const seen = new Set();
   // Of a look, what it shows is looked at, and not what leads to it.
   const shown = all.filter(({ route, opens }) => opens !== undefined || !all.some((other) => other.route === route && other.opens !== undefined));

@@ -22,7 +22,7 @@ after(() => origin.close());
 const seen = new Set();
 const each = (await views(origin.mock)).filter(({ route }) => route !== undefined && !seen.has(route) && seen.add(route));
 
-describe("nothing is asked for twice", { concurrency: 2 }, () => {
+describe("nothing is asked for twice", { concurrency: 3 }, () => {
   each.forEach(({ persona, address, name }, index) =>
     test(`${name}`, async () => {
       const someone = await person(origin.url, { language: LANGUAGES[index % LANGUAGES.length] });

@@ -25,7 +25,7 @@ test("each address of the page is among them", () => {
 });
 
 for (const language of LANGUAGES) {
-  describe(language, { concurrency: 2 }, () => {
+  describe(language, { concurrency: 3 }, () => {
     for (const view of all.filter(({ languages }) => languages.includes(language))) {
       test(`${view.name} in ${language}`, () => looksRight(view, language, language === view.languages[0]));
     }

@@ -1,1 +1,0 @@
-import{it as e,st as t}from"./shared-BnRx6Qlu.js";var n=`2026-01-01T22:00:00Z`;function r(){let r=t();return t=>r.clock(t)===r.clock(n)?r.day(e(t)):r.time(t)}export{r as t};
