@@ -1,12 +1,11 @@
 // A hold and a restriction, from the day on which they are placed to their end: what staff does, what the person meanwhile
 // reads, and what the audit log has of it. Nothing of it is a look at the person.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { isAccessible } from "../harness/checks.mjs";
-import { HANDS } from "../portal/customer.mjs";
 import { asStaff } from "./member.mjs";
 import { customer, feed, whose } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 const HELD = "contact-details";
 const REASON = "Letter 17";
@@ -20,7 +19,7 @@ const radio = (page, name, value) => main(page).locator(`input[type=radio][name=
 const field = (page, name) => main(page).locator(`form:not([role=search]) [name=${JSON.stringify(name)}]`);
 const fact = (page, name) => main(page).locator("dl > div", { has: page.getByText(name, { exact: true }) }).locator("dd");
 
-test(`a hold is due for review at home, is prolonged and released: tiina in fi, by ${HANDS}`, () =>
+scenario(`a hold is due for review at home, is prolonged and released: tiina in fi`, () =>
   withPerson("fi", async (member, someone) => {
     const { page, press, type, t, words, read, settled } = member;
     const [block, home] = [t("parts/block"), t("views/home")];
@@ -59,7 +58,7 @@ test(`a hold is due for review at home, is prolonged and released: tiina in fi, 
     assert.equal(words("HoldGround", "legal-claim"), await fact(page, block("ground")).textContent());
   }));
 
-test(`of the end of a restriction its person is told before: tiina in sv, by ${HANDS}`, () =>
+scenario(`of the end of a restriction its person is told before: tiina in sv`, () =>
   withPerson("sv", async (member, someone) => {
     const { page, press, type, t, read, settled } = member;
     const block = t("parts/block");
@@ -86,7 +85,7 @@ test(`of the end of a restriction its person is told before: tiina in sv, by ${H
     await isLogged(read, id, ["restriction-placed", "restriction-lifting-announced"], someone.subject);
   }));
 
-test(`who has no address is told of the end by letter, and the period begins with that: tiina in en, by ${HANDS}`, () =>
+scenario(`who has no address is told of the end by letter, and the period begins with that: tiina in en`, () =>
   asStaff("tiina", "en", "/staff", async (member) => {
     const { page, press, type, t, read } = member;
     const block = t("parts/block");

@@ -1,10 +1,10 @@
 // A case on its one screen: what is decided, and that the person reads exactly that.
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { beginning, HANDS } from "../portal/customer.mjs";
+import { beginning } from "../portal/customer.mjs";
 import { texts } from "../harness/words.mjs";
 import { asStaff } from "./member.mjs";
 import { customer } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 const main = (page) => page.getByRole("main");
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -20,7 +20,7 @@ const SPOKEN = {
 for (const language of ["fi", "sv", "en"]) {
   const { explanation, reason, message } = SPOKEN[language];
 
-  test(`a request is extended, written about and refused, and the person reads why: in ${language}, by ${HANDS}`, async () => {
+  scenario(`a request is extended, written about and refused, and the person reads why: in ${language}`, async () => {
     const someone = await customer("oksana");
     const filed = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["page-views"] } });
     await asStaff("tiina", language, `/staff/requests/${filed.id}`, async ({ page, press, type, choose, t, words }) => {
@@ -59,7 +59,7 @@ for (const language of ["fi", "sv", "en"]) {
   });
 }
 
-test(`a request that came on paper gets its person, who is found by an address: by ${HANDS}`, async () => {
+scenario(`a request that came on paper gets its person, who is found by an address`, async () => {
   const someone = await customer("aino");
   await asStaff("juha", "fi", "/staff/requests/new", async ({ page, press, type, choose, t, words, read }) => {
     const [entry, say] = [t("views/entry"), t("views/case")];
@@ -81,7 +81,7 @@ test(`a request that came on paper gets its person, who is found by an address: 
   await someone.close();
 });
 
-test(`a link that says so leads straight into a case and on to its person; a reload and another language ask first: by ${HANDS}`, async () => {
+scenario(`a link that says so leads straight into a case and on to its person; a reload and another language ask first`, async () => {
   const someone = await customer("aino");
   const filed = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["logins"] } });
   const looks = async () => (await someone.get("/me/access-log?limit=100")).items.filter(({ viewerKind }) => viewerKind === "staff");

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { test } from "node:test";
 import { isAccessible } from "../harness/checks.mjs";
-import { beginning, HANDS } from "../portal/customer.mjs";
+import { beginning } from "../portal/customer.mjs";
 import { as, foundByStaff } from "../portal/people.mjs";
 import { asStaff } from "./member.mjs";
 import { customer } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 const main = (page) => page.getByRole("main");
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -23,7 +23,7 @@ for (const [language, doubt] of [
   ["sv", "Vi behöver identifiering."],
   ["en", "We need identification."],
 ]) {
-  test(`a copy for who asked by post is granted, taken and handed over, and the person sees each step: in ${language}, by ${HANDS}`, async () => {
+  scenario(`a copy for who asked by post is granted, taken and handed over, and the person sees each step: in ${language}`, async () => {
     const someone = await customer("aino");
     const id = await entered(someone, language);
     const looks = async () => (await someone.get("/me/access-log")).total;

@@ -1,13 +1,13 @@
 // What was disclosed by another way than the portal's: staff enters it, the person sees it, and the officer voids what is wrong; what an order hides; who looked.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { isAccessible } from "../harness/checks.mjs";
-import { beginning, HANDS } from "../portal/customer.mjs";
+import { beginning } from "../portal/customer.mjs";
 import { foundByStaff } from "../portal/people.mjs";
 import { dayFromNow, pickDay, TODAY } from "./dates.mjs";
 import { asStaff } from "./member.mjs";
 import { auditor, authority } from "./recipient.mjs";
 import { customer } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 const main = (page) => page.getByRole("main");
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -25,7 +25,7 @@ const SPOKEN = {
 for (const language of ["fi", "sv", "en"]) {
   const { purpose, basis, wrong } = SPOKEN[language];
 
-  test(`a disclosure is entered, seen by the person, and voided: in ${language}, by ${HANDS}`, async () => {
+  scenario(`a disclosure is entered, seen by the person, and voided: in ${language}`, async () => {
     const [someone, recipient] = [await customer("aino"), await auditor()];
     const { id: subject } = await foundByStaff(someone);
     await asStaff("tiina", language, `/staff/disclosures?subject=${subject}`, async (member) => {
@@ -63,7 +63,7 @@ for (const language of ["fi", "sv", "en"]) {
   });
 }
 
-test(`what an authority's order hides, the officer enters, and the person does not see; customer service is told to leave it: by ${HANDS}`, async () => {
+scenario(`what an authority's order hides, the officer enters, and the person does not see; customer service is told to leave it`, async () => {
   const [someone, recipient] = [await customer("aino"), await authority()];
   const { id: subject } = await foundByStaff(someone);
   const until = dayFromNow(60);
@@ -102,7 +102,7 @@ test(`what an authority's order hides, the officer enters, and the person does n
   await someone.close();
 });
 
-test(`who of staff looked at whom is listed; a list of one person is a look, and says so before: by ${HANDS}`, async () => {
+scenario(`who of staff looked at whom is listed; a list of one person is a look, and says so before`, async () => {
   const someone = await customer("aino");
   const { id: subject } = await foundByStaff(someone, "juha");
   const looks = async () => (await someone.get("/me/access-log?limit=100")).items.filter((each) => each.viewerKind === "staff").map((each) => each.purpose);

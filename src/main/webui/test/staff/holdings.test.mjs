@@ -1,11 +1,11 @@
 // From something that is held to what is done about it: a request that came another way, and a hold; each is about that and nothing else.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { isAccessible } from "../harness/checks.mjs";
-import { beginning, HANDS } from "../portal/customer.mjs";
+import { beginning } from "../portal/customer.mjs";
 import { foundByStaff } from "../portal/people.mjs";
 import { asStaff } from "./member.mjs";
 import { customer } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 const CATEGORY = "support-tickets";
 const ID = /^[0-9a-f-]{36}$/;
@@ -16,7 +16,7 @@ const chosen = (page, name, value) => main(page).locator(`input[name=${JSON.stri
 const link = (page, name) => main(page).getByRole("article").first().getByRole("link", { name: beginning(name) });
 
 for (const language of ["sv", "en"]) {
-  test(`an item leads to a request and a hold about it: in ${language}, by ${HANDS}`, async () => {
+  scenario(`an item leads to a request and a hold about it: in ${language}`, async () => {
     const someone = await customer("oksana");
     const { id: subject } = await foundByStaff(someone);
     const address = `/staff/persons/${subject}/${CATEGORY}`;

@@ -1,13 +1,13 @@
 // Staff finds a person, looks, joins, separates and withholds, in the portal itself, by the hands of $HANDS; the person sees what concerns them.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { isAccessible } from "../harness/checks.mjs";
-import { beginning, HANDS } from "../portal/customer.mjs";
+import { beginning } from "../portal/customer.mjs";
 import { asStaff } from "./member.mjs";
 import { feed, readAs, whose } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
-const scenario = (name, persona, language, address, work) =>
-  test(`${name}: ${persona} in ${language}, by ${HANDS}`, () => asStaff(persona, language, address, work));
+const scenarioAt = (name, persona, language, address, work) =>
+  scenario(`${name}: ${persona} in ${language}`, () => asStaff(persona, language, address, work));
 
 /** What the ids that this run makes begin with. */
 const RUN = Date.now().toString(36);
@@ -22,7 +22,7 @@ const button = (page, name) => main(page).getByRole("button", { name, exact: tru
 const radio = (page, name, value) => main(page).locator(`input[type=radio][name=${JSON.stringify(name)}][value=${JSON.stringify(value)}]`);
 const field = (page, name) => main(page).locator(`[name=${JSON.stringify(name)}]`);
 
-scenario("a look stands on the person's own log with its purpose, and none before it was made", "juha", "fi", "/staff/persons", async (member) => {
+scenarioAt("a look stands on the person's own log with its purpose, and none before it was made", "juha", "fi", "/staff/persons", async (member) => {
   const { page, press, choose, t } = member;
   const before = await looksAt("goran");
   const [match] = await find(member, { email: "goran.strom@example.org" }, "customer-contact");
@@ -44,7 +44,7 @@ scenario("a look stands on the person's own log with its purpose, and none befor
   assert.equal((await looksAt("goran")).at(-1), "identify-person");
 });
 
-scenario("two persons who are one are joined, and separated again", "tiina", "en", "/staff/persons", async (member) => {
+scenarioAt("two persons who are one are joined, and separated again", "tiina", "en", "/staff/persons", async (member) => {
   const { page, press, choose, type, t } = member;
   const person = t("views/person");
   const [one, two] = [`${RUN}-1`, `${RUN}-2`];
@@ -76,7 +76,7 @@ scenario("two persons who are one are joined, and separated again", "tiina", "en
   await feed(gone(one), gone(two));
 });
 
-scenario("a login that staff links opens the person's data, until it is unlinked", "tiina", "sv", "/staff/persons", async (member) => {
+scenarioAt("a login that staff links opens the person's data, until it is unlinked", "tiina", "sv", "/staff/persons", async (member) => {
   const { page, press, choose, type, t, read } = member;
   const person = t("views/person");
   const known = `${RUN}-3`;
@@ -101,7 +101,7 @@ scenario("a login that staff links opens the person's data, until it is unlinked
   await feed(gone(known));
 });
 
-scenario("what is withheld, the person sees with its reason alone; and as it is, once it is shown again", "tiina", "fi", "/staff/persons", async (member) => {
+scenarioAt("what is withheld, the person sees with its reason alone; and as it is, once it is shown again", "tiina", "fi", "/staff/persons", async (member) => {
   const { page, press, choose, type, t, words } = member;
   const holdings = t("views/holdings");
   const title = `Ärende ${RUN}`;
@@ -136,7 +136,7 @@ scenario("what is withheld, the person sees with its reason alone; and as it is,
   await feed({ op: "deletion", id: `ticket-${RUN}`, version: 2, person: { id: GORAN }, category: "support-tickets" });
 });
 
-scenario("a call that is listened to is a look of its own", "juha", "en", "/staff/persons", async (member) => {
+scenarioAt("a call that is listened to is a look of its own", "juha", "en", "/staff/persons", async (member) => {
   const { page, press, choose, t, words } = member;
   const id = await whose(OKSANA);
   await page.goto(`/staff/persons/${id}/call-recordings`);
@@ -153,7 +153,7 @@ scenario("a call that is listened to is a look of its own", "juha", "en", "/staf
   assert.deepEqual((await looksAt("oksana")).slice(before), ["customer-contact"]);
 });
 
-scenario("customer service sees of a restricted person that they are, and nothing else", "juha", "sv", "/staff/persons", async (member) => {
+scenarioAt("customer service sees of a restricted person that they are, and nothing else", "juha", "sv", "/staff/persons", async (member) => {
   const { page, press, choose, t } = member;
   const id = await whose(EERO);
   await page.goto(`/staff/persons/${id}`);

@@ -1,11 +1,11 @@
 // A request that came by post, from the letter to the letter: it is entered, stands in the queue, and its answer is printed.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { test } from "node:test";
 import { fits } from "../harness/checks.mjs";
-import { beginning, HANDS } from "../portal/customer.mjs";
+import { beginning } from "../portal/customer.mjs";
 import { asStaff } from "./member.mjs";
 import { customer } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 const main = (page) => page.getByRole("main");
 const button = (page, name) => main(page).getByRole("button", { name, exact: true });
@@ -16,7 +16,7 @@ const field = (page, name) => page.getByRole("textbox", { name: beginning(name) 
 const ADDRESS = "Testaaja Testinen\nEsimerkkikatu 7, 00100 Helsinki";
 
 for (const [language, persona] of [["fi", "juha"], ["sv", "tiina"], ["en", "juha"]]) {
-  test(`a request by post is entered, found and answered on paper: ${persona} in ${language}, by ${HANDS}`, () =>
+  scenario(`a request by post is entered, found and answered on paper: ${persona} in ${language}`, () =>
     asStaff(persona, language, "/staff/requests", async ({ page, press, type, choose, t, words, read, settled }) => {
       const [queue, entry, letters, letter] = ["queue", "entry", "letters", "letter"].map((view) => t(`views/${view}`));
       await press(page, link(page, queue("enter")));
@@ -54,7 +54,7 @@ for (const [language, persona] of [["fi", "juha"], ["sv", "tiina"], ["en", "juha
     }));
 }
 
-test(`the queue says whose message waits for an answer, and what was extended: tiina in fi, by ${HANDS}`, async () => {
+scenario(`the queue says whose message waits for an answer, and what was extended: tiina in fi`, async () => {
   const someone = await customer("aino");
   const { id } = await someone.post("/me/requests", { right: "erasure", ground: "unlawful-processing", scope: { categories: ["contact-details"] } });
   await someone.post(`/me/requests/${id}/messages`, { body: "Entä nyt?" });
@@ -97,7 +97,7 @@ test(`the queue says whose message waits for an answer, and what was extended: t
   await someone.close();
 });
 
-test(`who is not the officer is told so, and who is not signed in is led to the login: by ${HANDS}`, () =>
+scenario(`who is not the officer is told so, and who is not signed in is led to the login`, () =>
   asStaff("juha", "sv", "/staff/blocks", async ({ page, press, t, settled }) => {
     const frame = t("frame");
     assert.equal(await page.locator("h1").textContent(), frame("forOfficer"));

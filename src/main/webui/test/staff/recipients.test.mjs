@@ -1,14 +1,14 @@
 // Recipients: entered, changed by two at once, and told of what was corrected or erased (GDPR Art. 19).
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { test } from "node:test";
 import { isAccessible } from "../harness/checks.mjs";
-import { HANDS, PORTAL } from "../portal/customer.mjs";
+import { PORTAL } from "../portal/customer.mjs";
 import { as, foundByStaff, token } from "../portal/people.mjs";
 import { pickDay, TODAY } from "./dates.mjs";
 import { asStaff } from "./member.mjs";
 import { auditor } from "./recipient.mjs";
 import { customer } from "./register.mjs";
+import { scenario } from "./scenario.mjs";
 
 /** What the ids that this run makes begin with. */
 const RUN = `test-${Date.now().toString(36)}`;
@@ -20,7 +20,7 @@ const chosen = (page, name, value) => main(page).locator(`input[name=${JSON.stri
 const done = (page, words) => page.getByRole("status").filter({ hasText: words });
 
 for (const language of ["fi", "sv", "en"]) {
-  test(`a recipient is entered, and changed while somebody else changes it: in ${language}, by ${HANDS}`, () =>
+  scenario(`a recipient is entered, and changed while somebody else changes it: in ${language}`, () =>
     asStaff("tiina", language, "/staff/recipients", async ({ page, press, type, choose, t, words, read }) => {
       const say = t("views/recipients");
       const id = `${RUN}-${language}`;
@@ -67,7 +67,7 @@ for (const language of ["fi", "sv", "en"]) {
 }
 
 for (const [language, type] of [["fi", "rectification"], ["sv", "erasure"], ["en", "rectification"]]) {
-  test(`a recipient is told of a change, and the person sees when: ${type} in ${language}, by ${HANDS}`, async () => {
+  scenario(`a recipient is told of a change, and the person sees when: ${type} in ${language}`, async () => {
     const [someone, recipient] = [await customer("aino"), await auditor()];
     const { id: subject } = await foundByStaff(someone);
     const disclosure = { recipient, subjects: [subject], purpose: `Art. 19 ${RUN}`, fields: ["phone"], legalBasis: "Tilintarkastuslaki", disclosedAt: new Date().toISOString() };

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Staff's page, as it is built and served: the officer and customer service do their work in Chromium, by mouse and by
- * keyboard alone, and what came of it is seen by the persons whom it is about, through the API.
+ * keyboard alone in turn, and what came of it is seen by the persons whom it is about, through the API.
  */
 @QuarkusTest
 class StaffPageInBrowserTest {
