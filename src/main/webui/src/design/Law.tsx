@@ -19,7 +19,7 @@ export function Law({ article }: { article: Schema<"Article"> | undefined }) {
       <a href={url} target="_blank" rel="noreferrer">
         {article.text}
         <span aria-hidden="true">{"\u00A0↗"}</span>
-        <span className={aloud.aloud}>{t("opensNew")}</span>
+        <span className={aloud.aloud}> {t("opensNew")}</span>
       </a>
     </small>
   );

@@ -3,7 +3,6 @@ import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { Choice, Field, Form } from "../../../design/Field";
 import { Message } from "../../../design/Message";
-import { LANGUAGES } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { decide, type TaggedCase } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
@@ -80,7 +79,7 @@ export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
             <Field
               name="explanation"
               label={t("explanation")}
-              hint={t("explanationHint", { language: LANGUAGES[language] })}
+              hint={t("explanationHint", { language: label("Language", language) })}
               value={draft.explanation}
               onChange={(explanation) => keep({ ...draft, explanation })}
               required={isExplained(draft)}

@@ -9,7 +9,6 @@ import { Loaded } from "../../../design/Loaded";
 import { Told } from "../../../design/Told";
 import { Refusal } from "../../../design/Refusal";
 import { useFormats } from "../../../language/formats";
-import { LANGUAGES } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { caseMessagesQuery, write } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
@@ -69,6 +68,7 @@ function List({ id }: { id: string }) {
 
 function Write({ found: { request, language } }: { found: Schema<"RequestCase"> }) {
   const t = useTexts(correspondenceTexts);
+  const label = useLabel();
   const [draft, keep, forget] = useDraft(`case message ${request.id}`, { body: "", key: newIdempotencyKey() });
   const sending = useMutation({ mutationFn: () => write(request.id, draft.body, draft.key), onSuccess: forget });
   return (
@@ -76,7 +76,7 @@ function Write({ found: { request, language } }: { found: Schema<"RequestCase"> 
       <Field
         name="body"
         label={t("write")}
-        hint={t("hint", { language: LANGUAGES[language] })}
+        hint={t("hint", { language: label("Language", language) })}
         value={draft.body}
         onChange={(body) => keep({ ...draft, body })}
         required

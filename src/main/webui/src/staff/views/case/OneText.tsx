@@ -1,9 +1,9 @@
 import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { Field, Form } from "../../../design/Field";
-import { LANGUAGES } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { askForIdentification, extend, type TaggedCase } from "../../api/case";
+import { useLabel } from "../../parts/useLabel";
 import { Stopped } from "./Stopped";
 import { useStep } from "./useStep";
 import { workTexts } from "./workTexts";
@@ -23,6 +23,7 @@ interface OneTextProps {
 /** Takes a step that needs one text: two further months, or more identification. */
 export function OneText({ kind, tagged, onTaken }: OneTextProps) {
   const t = useTexts(workTexts);
+  const labelOf = useLabel();
   const { request, language } = tagged.found;
   const [text, keep, forget] = useDraft(`case ${kind} ${request.id}`, "");
   const { field, label, hint, button, most } = KINDS[kind];
@@ -39,7 +40,7 @@ export function OneText({ kind, tagged, onTaken }: OneTextProps) {
   );
   return (
     <Form thrown={step.error} onSubmit={step.go}>
-      <Field name={field} label={t(label)} hint={t(hint, { language: LANGUAGES[language] })} value={text} onChange={keep} required long maxLength={most} />
+      <Field name={field} label={t(label)} hint={t(hint, { language: labelOf("Language", language) })} value={text} onChange={keep} required long maxLength={most} />
       <Stopped step={step} />
       <div>
         <Button type="submit" busy={step.isPending}>

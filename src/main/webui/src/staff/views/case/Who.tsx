@@ -4,7 +4,7 @@ import { Fact, Facts } from "../../../design/Facts";
 import { Law } from "../../../design/Law";
 import { Tag } from "../../../design/Tag";
 import { useFormats } from "../../../language/formats";
-import { LANGUAGES, useLanguage } from "../../../language/languages";
+import { useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { useMember } from "../../frame/session";
 import { Due } from "../../parts/Due";
@@ -48,7 +48,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
             </Fact>
           )}
           <Fact name={t("language")}>
-            <span lang={language}>{LANGUAGES[language]}</span>
+            {label("Language", language)}
           </Fact>
         </Facts>
       </section>

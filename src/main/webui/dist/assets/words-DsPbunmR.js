@@ -1,1 +1,0 @@
-import{f as e}from"./main-CY0K13U0.js";import{Ft as t,Mt as n,Zt as r,kt as i}from"./shared-4D8uk0rs.js";var a=a=>a===e()?i():r({...i(),queryKey:[`vocabulary`,a],queryFn:async()=>n(await t.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
