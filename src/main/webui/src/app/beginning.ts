@@ -26,7 +26,7 @@ export function beginWith(path: string): void {
 async function heard(answer: Response, { words }: Route, address: string | undefined): Promise<void> {
   if (!answer.ok) return;
   const me = (await answer.json()) as Schema<"Me">;
-  if (me.linked) offerLanguage(me.language);
+  offerLanguage(me);
   if (words) beginWords();
   if (address !== undefined && me.linked) begin(address, language());
 }

@@ -34,11 +34,10 @@ export function WhoIsHere({ children }: { children: ReactNode }) {
   const person = me.data && identity(me.data);
   const claimed = useClaimedDrafts(person);
   useSamePerson(person);
-  // Of a login that is linked to nobody the portal may know no language: the browser's stays.
-  const spoken = me.data?.linked ? me.data.language : undefined;
+  const { linked, language: spoken } = me.data ?? {};
   useEffect(() => {
-    if (spoken !== undefined) offerLanguage(spoken);
-  }, [spoken]);
+    if (linked !== undefined && spoken !== undefined) offerLanguage({ linked, language: spoken });
+  }, [linked, spoken]);
 
   return <HereContext value={here()}>{children}</HereContext>;
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Message } from "./Message";
 import styles from "./Done.module.css";
-import { readFrom } from "./readFrom";
+import { readFromWords } from "./readFrom";
 
 /**
  * Says what was done, where it was done. Its first words take the focus, for the button that did it may be gone; that reads them
@@ -9,7 +9,7 @@ import { readFrom } from "./readFrom";
  */
 export function Done({ title, children }: { title: string; children?: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => readFrom(here.current?.querySelector("p")), [title]);
+  useEffect(() => readFromWords(here.current), [title]);
   return (
     <div ref={here} role="status" aria-live="off" className={styles.done}>
       <Message kind="good" title={title}>

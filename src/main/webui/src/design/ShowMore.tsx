@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language/texts";
 import { Button } from "./Button";
 import styles from "./ShowMore.module.css";
-import { readFrom } from "./readFrom";
+import { readFromWords } from "./readFrom";
 import { moreTexts } from "./moreTexts";
 import { Told } from "./Told";
 
@@ -21,7 +21,7 @@ export function ShowMore({ shown, total, more, onMore }: ShowMoreProps) {
   const [fetching, setFetching] = useState(false);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (pressed && !more) readFrom(end.current?.querySelector("p"));
+    if (pressed && !more) readFromWords(end.current);
   }, [pressed, more]);
   if (!more && !pressed) return null;
   const press = async () => {

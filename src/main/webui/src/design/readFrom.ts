@@ -10,3 +10,8 @@ export function readFrom(element: HTMLElement | null | undefined): void {
   }
   element.focus({ preventScroll: true });
 }
+
+/** As above, of the first words in a place where it is told what came of something. */
+export function readFromWords(place: HTMLElement | null): void {
+  readFrom(place?.querySelector("p"));
+}

@@ -36,9 +36,12 @@ export function chooseLanguage(next: Language): void {
   change(next);
 }
 
-/** Puts the page into the language that the portal knows of the person, unless this browser has a choice. */
-export function offerLanguage(next: Language): void {
-  change(chosen() ?? next);
+/**
+ * Puts the page into the language that the portal knows of the person, unless this browser has a choice. Of a login that is linked
+ * to nobody it may know none: the browser's stays.
+ */
+export function offerLanguage({ linked, language }: Pick<Schema<"Me">, "linked" | "language">): void {
+  if (linked) change(chosen() ?? language);
 }
 
 /** Tells a listener when the page changes its language, until what it gets back is called. */

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useLanguage } from "../../language/languages";
 import type { Look } from "../api/persons";
+import { type Decided, useDecided } from "./useDecided";
 
-/** Which looks were made, by what was looked at; in the page's memory alone, so that a reload asks anew. */
+/** Which looks were made, by what was looked at. */
 const made = new Map<string, Look>();
 
 /** What one looks at: a person as a whole, or something of theirs. */
@@ -11,21 +11,9 @@ export interface Sight {
   part?: string;
 }
 
-/** For what somebody has decided to look at something, how to decide it, and how to decide it anew. Another language is another answer of the portal, and so another look. */
-export function useLook(sight: Sight): { look: Look | undefined; begin: (look: Look) => void; end: () => void } {
-  const language = useLanguage();
-  const [, show] = useState(0);
-  return {
-    look: made.get(keyOf(sight, language)),
-    begin: (look) => {
-      beginLook(sight, look, language);
-      show((times) => times + 1);
-    },
-    end: () => {
-      made.delete(keyOf(sight, language));
-      show((times) => times + 1);
-    },
-  };
+/** For what somebody has decided to look at something. Another language is another answer of the portal, and so another look. */
+export function useLook(sight: Sight): Decided {
+  return useDecided(made, keyOf(sight, useLanguage()));
 }
 
 /** Decides to look at something, before it is opened: whoever calls this has said that it is logged. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 
 /**
  * Takes the focus to how much was found, once that is there: what was pressed to look for it is gone with what was filled in.
@@ -13,7 +13,7 @@ export function useFoundFocus(sought: string, stillLooking: boolean): RefObject<
   useEffect(() => {
     if (stillLooking || before.current === sought) return;
     before.current = sought;
-    readFrom(told.current?.querySelector("p"));
+    readFromWords(told.current);
   }, [sought, stillLooking]);
   return told;
 }

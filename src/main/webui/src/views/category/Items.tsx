@@ -3,7 +3,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Category } from "../../api/items";
 import { Button } from "../../design/Button";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { ShowMore } from "../../design/ShowMore";
 import { Told } from "../../design/Told";
 import { useTexts } from "../../language/texts";
@@ -76,6 +76,6 @@ function useFocusOnFound(found: RefObject<HTMLElement | null>, sought: string, s
   useEffect(() => {
     if (stillLooking || before.current === sought) return;
     before.current = sought;
-    readFrom(found.current?.querySelector("p"));
+    readFromWords(found.current);
   }, [found, sought, stillLooking]);
 }

@@ -5,7 +5,7 @@ import { waitingQuery } from "../../api/items";
 import { WaitingUpdate } from "../../content/WaitingUpdate";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { ShowMore } from "../../design/ShowMore";
 import { useTexts } from "../../language/texts";
@@ -19,7 +19,7 @@ export function WaitingUpdates({ category }: { category: Schema<"CategorySummary
   const place = useRef<HTMLDivElement>(null);
   const arrived = waiting.data !== undefined;
   useEffect(() => {
-    if (arrived) readFrom(place.current?.querySelector("p"));
+    if (arrived) readFromWords(place.current);
   }, [arrived]);
   if (category.waiting === 0) return null;
   const updates = waiting.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -6,7 +6,7 @@ import { queries } from "../../api/queries";
 import { isRefusal } from "../../api/refusals";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -44,7 +44,7 @@ export function Pending({ pending, held, etag, justSent, onTakenBack }: PendingP
   });
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (justSent) readFrom(here.current?.querySelector("p"));
+    if (justSent) readFromWords(here.current);
   }, [justSent, pending.address]);
   return (
     <div ref={here} role="status" aria-live="off">

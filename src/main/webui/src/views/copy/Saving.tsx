@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { needsFreshLogin, problemOf } from "../../api/refusals";
 import { Button } from "../../design/Button";
 import { Message } from "../../design/Message";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { today, useFormats } from "../../language/formats";
 import { sentence } from "../../language/sentence";
@@ -44,7 +44,7 @@ export function Saving({ scope, size: estimated, fresh }: SavingProps) {
     return () => removeEventListener("beforeunload", warn);
   }, [running]);
   useEffect(() => {
-    if (course.is !== "offered") readFrom(outcome.current?.querySelector("p"));
+    if (course.is !== "offered") readFromWords(outcome.current);
   }, [course.is]);
 
   async function begin() {

@@ -9,7 +9,7 @@ import { useDraft } from "../../app/drafts";
 import { Button } from "../../design/Button";
 import { Field, Form } from "../../design/Field";
 import { Message } from "../../design/Message";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
@@ -45,7 +45,7 @@ export function Write({ about, linked }: { about: string | undefined; linked: bo
   const faulty = isRefusal(sending.error, "validation-failed");
   useEffect(() => {
     if (faulty) outcome.current?.closest("form")?.querySelector("textarea")?.focus();
-    else if (sending.isSuccess || sending.isError) readFrom(outcome.current?.querySelector("p"));
+    else if (sending.isSuccess || sending.isError) readFromWords(outcome.current);
   }, [faulty, sending.isSuccess, sending.isError]);
 
   function write(text: string) {

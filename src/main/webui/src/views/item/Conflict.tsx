@@ -4,7 +4,7 @@ import { useWords } from "../../content/words";
 import { Button } from "../../design/Button";
 import { Fact, Facts } from "../../design/Facts";
 import { Message } from "../../design/Message";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { useTexts } from "../../language/texts";
 import styles from "./item.module.css";
 import { item as ofItem } from "./texts";
@@ -23,7 +23,7 @@ export function Conflict({ category, fields, mine, theirs, onMine, onTheirs }: C
   const t = useTexts(ofItem);
   const words = useWords(category);
   const told = useRef<HTMLDivElement>(null);
-  useEffect(() => readFrom(told.current?.querySelector("p")), []);
+  useEffect(() => readFromWords(told.current), []);
   const shown = (field: string, value: string | undefined) => {
     if (value === undefined || value === "") return t("empty");
     return field === "language" ? words.value("Language", value) : <Own>{value}</Own>;

@@ -8,7 +8,7 @@ import { requestChanged, requestQuery } from "../../api/requests";
 import { Button } from "../../design/Button";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
-import { readFrom } from "../../design/readFrom";
+import { readFrom, readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { sentence } from "../../language/sentence";
 import { useTexts } from "../../language/texts";
@@ -25,7 +25,7 @@ export function Actions({ request }: { request: Request }) {
   const [done, setDone] = useState<"cancelled" | "ended">();
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done !== undefined) readFrom(told.current?.querySelector("p"));
+    if (done !== undefined) readFromWords(told.current);
   }, [done]);
   const params = { path: { id: request.id } };
   const offered = cancel?.allowed === true || (end !== undefined && request.closedAt !== undefined && request.state !== "cancelled");

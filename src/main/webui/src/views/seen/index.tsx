@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "wouter";
 import { More } from "../../design/More";
-import { readFrom } from "../../design/readFrom";
+import { readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
 import { Told } from "../../design/Told";
@@ -31,7 +31,7 @@ export default function Seen() {
   useEffect(() => {
     if (come && asked.current !== address.toString()) {
       asked.current = address.toString();
-      readFrom(status.current?.querySelector("p"));
+      readFromWords(status.current);
     }
   }, [address, come]);
   return (

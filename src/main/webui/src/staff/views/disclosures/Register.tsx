@@ -28,7 +28,7 @@ export function Register() {
   const [at, narrow] = useAddressFilters(NAMES);
   const inAddress = Object.fromEntries(NAMES.flatMap((name) => [[name, at(name) ?? ""]]));
   const [wanted, want] = useState<Record<string, string>>(inAddress);
-  const [look, begin, end] = useRegisterLook(subject);
+  const { look, begin, end } = useRegisterLook(subject);
   return (
     <section>
       <h2>{t("register")}</h2>

@@ -1,1 +1,0 @@
-import{At as e}from"./shared-ENoIO5Ca.js";function t(t,n){let r=Object.keys(e(t));return r.length===0||r.some(e=>!n.includes(e))}export{t};

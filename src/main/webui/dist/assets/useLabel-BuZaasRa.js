@@ -1,1 +1,0 @@
-import{Qt as e,bt as t,kt as n,xt as r}from"./shared-ENoIO5Ca.js";var i=t({"sent-messages":`Henkilölle lähetetyt viestit`},{"sent-messages":`Meddelanden till personen`},{"sent-messages":`Messages sent to the person`});function a(){let{data:t}=e(n()),a=r(i);return(e,n)=>e===`Category`&&n===`sent-messages`?a(n):t?.values[e]?.[n]?.label??n}export{i as n,a as t};

@@ -1,1 +1,0 @@
-import{f as e}from"./main-CzAXLODQ.js";import{Ft as t,Mt as n,Zt as r,kt as i}from"./shared-ENoIO5Ca.js";var a=a=>a===e()?i():r({...i(),queryKey:[`vocabulary`,a],queryFn:async()=>n(await t.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
