@@ -137,7 +137,7 @@ async function consentToMessages() {
 test("ends everything at once", async () => {
   await page.getByRole("button", { name: "Kiellä kaikki" }).click();
   await cell("Tekstiviesti, Suoramarkkinointi").getByText("Kielletty", { exact: true }).waitFor();
-  for (const channel of ["Sähköposti", "Tekstiviesti", "Puhelu", "Automaattinen puhelu", "Posti", "Verkossa näytettävä"]) {
+  for (const channel of ["Sähköposti", "Tekstiviesti", "Puhelu", "Automaattinen puhelu", "Posti", "Verkko"]) {
     assert.equal(await holdsFor("controller", `${channel}, Suoramarkkinointi`), "ei sallittu");
     assert.equal(await holdsFor("partners", `${channel}, Luovuttaminen kumppaneille`), "ei sallittu");
   }
