@@ -4440,8 +4440,8 @@ export interface components {
          *     | `say-what` | say what to correct, or make a statement |
          *     | `size` | Wrong length or number |
          *     | `told-why` | the person is told why (Art. 12(4)) |
-         *     | `well-formed-email` | has no normal form: one e-mail address, without a name or remark |
-         *     | `well-formed-phone` | has no normal form: one phone number, without letters or a remark |
+         *     | `well-formed-email` | is not an e-mail address: write one, without a name or remark |
+         *     | `well-formed-phone` | is not a phone number: write one, without letters or a remark |
          *     | `words-alone` | say what it is about, in words alone |
          * @enum {string}
          */

@@ -120,14 +120,14 @@ class IdentifierLinesTest {
     void anAddressByWhichNobodyIsFoundIsNotTaken(String address) {
         assertThat(outcome(
                         send("crm", with("contact-details", "email", address)).get(0)))
-                .startsWith("rejected invalid content.email has no normal form")
+                .startsWith("rejected invalid content.email is not an e-mail address")
                 .doesNotContain("matti");
         assertThat(outcome(
                         send("crm", with("organisations", "workEmail", address)).get(0)))
-                .startsWith("rejected invalid content.workEmail has no normal form");
+                .startsWith("rejected invalid content.workEmail is not an e-mail address");
         assertThat(outcome(send("crm", with("organisations", "organisation.email", address))
                         .get(0)))
-                .startsWith("rejected invalid content.organisation.email has no normal form");
+                .startsWith("rejected invalid content.organisation.email is not an e-mail address");
     }
 
     @ParameterizedTest
@@ -147,14 +147,14 @@ class IdentifierLinesTest {
             })
     void aNumberByWhichNobodyOrSomebodyElseIsFoundIsNotTaken(String number) {
         assertThat(outcome(send("crm", with("contact-details", "phone", number)).get(0)))
-                .startsWith("rejected invalid content.phone has no normal form")
+                .startsWith("rejected invalid content.phone is not a phone number")
                 .doesNotContain("040");
         assertThat(outcome(
                         send("crm", with("organisations", "workPhone", number)).get(0)))
-                .startsWith("rejected invalid content.workPhone has no normal form");
+                .startsWith("rejected invalid content.workPhone is not a phone number");
         assertThat(outcome(send("crm", with("organisations", "organisation.phone", number))
                         .get(0)))
-                .startsWith("rejected invalid content.organisation.phone has no normal form");
+                .startsWith("rejected invalid content.organisation.phone is not a phone number");
     }
 
     @ParameterizedTest

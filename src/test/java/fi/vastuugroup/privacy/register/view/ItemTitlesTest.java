@@ -87,7 +87,7 @@ class ItemTitlesTest {
                 title(
                         "Käynti verkkosivustolla 12.3.2026",
                         "Besök på webbplatsen den 12 mars 2026",
-                        "Visit to the web pages on 12 March 2026",
+                        "Visit to the website on 12 March 2026",
                         new WebVisit("::1", null, NIGHT, List.of(), null, null, null, List.of())),
                 title(
                         "Kirjautuminen: Raportti, 12.3.2026",
