@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { More } from "./More";
 import styles from "./Filters.module.css";
 
@@ -10,7 +10,10 @@ interface FiltersProps {
   children: ReactNode;
 }
 
-/** Narrows a list down: native controls in a row, which the view reads when they are sent. */
+/**
+ * Narrows a list down: native controls in a row, which the view reads when they are sent. Each shows what is sought whenever that
+ * becomes something else, as by a link or by the way back; who has just pressed the button stays there.
+ */
 export function Filters({ label, onFind, children }: FiltersProps) {
   return (
     <form
@@ -38,14 +41,16 @@ interface FilterProps {
 }
 
 /** A text to look for, or a day. */
-export function Filter({ name, label, value, type = "search", error }: FilterProps) {
+export function Filter({ name, label, value = "", type = "search", error }: FilterProps) {
+  const field = useSought<HTMLInputElement>(value);
   return (
     <label className={type === "search" ? `${styles.filter} ${styles.search}` : styles.filter}>
       {label}
       <input
+        ref={field}
         name={name}
         type={type}
-        defaultValue={value ?? ""}
+        defaultValue={value}
         dir="auto"
         maxLength={type === "search" ? 200 : undefined}
         aria-invalid={error !== undefined || undefined}
@@ -62,11 +67,12 @@ interface FilterChoiceProps extends FilterProps {
 }
 
 /** One of a few. */
-export function FilterChoice({ name, label, value, options, onChoose }: FilterChoiceProps) {
+export function FilterChoice({ name, label, value = "", options, onChoose }: FilterChoiceProps) {
+  const field = useSought<HTMLSelectElement>(value, options.length);
   return (
     <label className={styles.filter}>
       {label}
-      <select name={name} defaultValue={value} onChange={onChoose && ((event) => onChoose(event.target.value))}>
+      <select ref={field} name={name} defaultValue={value} onChange={onChoose && ((event) => onChoose(event.target.value))}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -75,6 +81,15 @@ export function FilterChoice({ name, label, value, options, onChoose }: FilterCh
       </select>
     </label>
   );
+}
+
+/** A control that shows what is sought, also when the choice of it is there only later. */
+function useSought<Control extends HTMLInputElement | HTMLSelectElement>(value: string, choices?: number): RefObject<Control | null> {
+  const control = useRef<Control>(null);
+  useEffect(() => {
+    if (control.current !== null) control.current.value = value;
+  }, [value, choices]);
+  return control;
 }
 
 /** Filters that are opened on demand, where there is little room. */

@@ -35,7 +35,7 @@ export function Narrow({ filters, onFind, thrown }: NarrowProps) {
     </>
   );
   return (
-    <Filters key={JSON.stringify(filters)} label={t("search")} onFind={onFind}>
+    <Filters label={t("search")} onFind={onFind}>
       {text}
       {wide && others}
       <Button type="submit">{t("find")}</Button>

@@ -45,6 +45,28 @@ for (const [address, folder, look, show] of [[ITEMS, "holdings", "look", "show"]
     }));
 }
 
+for (const [view, folder, fill, sought] of [
+  ["/staff/oversight/looks", "looks", (main) => main.locator("[name=purpose]").selectOption("oversight"), /purpose=oversight/],
+  ["/staff/oversight/audit", "audit", (main) => main.locator("[name=from]").fill("2020-01-01"), /from=2020-01-01/],
+  ["/staff/oversight/report", "report", (main) => main.locator("[name=from]").fill("2020-01-01"), /from=2020-01-01/],
+  ["/staff/deliveries", "deliveries", (main) => main.locator("[name=status]").selectOption("dead"), /status=dead/],
+  ["/staff/blocks", "blocks", (main) => main.locator("[name=ended]").selectOption("true"), /ended=true/],
+]) {
+  test(`whoever narrows ${view} down is at how much was found, and finds there what is sought`, () =>
+    hears("fi", view, async (someone) => {
+      const { main, page } = someone;
+      await fill(main);
+      await main.getByRole("search").getByRole("button").last().press("Enter");
+      await isAtWhatWasFound(someone, sought);
+      await isHeard(page, folder);
+      await page.goBack();
+      await settled(someone);
+      assert.ok(!sought.test(page.url()));
+      const [name] = sought.source.split("=");
+      assert.doesNotMatch(`${name}=${await main.locator(`[name=${name}]`).inputValue()}`, sought, "what is sought no more stands there still");
+    }));
+}
+
 async function isAtWhatWasFound(someone, address) {
   const { page } = someone;
   await page.waitForURL(address);

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Loaded } from "../../../design/Loaded";
-import { ShowMore } from "../../../design/ShowMore";
 import { useTexts } from "../../../language/texts";
 import { type AuditFilters, auditQuery } from "../../api/oversight";
+import { Paged } from "../../parts/Paged";
 import { Table } from "../../parts/Table";
 import { EventRow } from "./EventRow";
 import { auditTexts } from "./texts";
@@ -13,21 +12,14 @@ export function Found({ filters }: { filters: AuditFilters }) {
   const query = useInfiniteQuery(auditQuery(filters));
   const columns = [{ head: t("time") }, { head: t("action") }, { head: t("who") }, { head: t("person") }, { head: t("records"), number: true }, { head: t("details") }];
   return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const events = pages.flatMap(({ items }) => items);
-        if (events.length === 0) return <p>{t("none")}</p>;
-        return (
-          <>
-            <Table caption={t("title")} columns={columns}>
-              {events.map((event) => (
-                <EventRow key={event.id} event={event} />
-              ))}
-            </Table>
-            <ShowMore shown={events.length} more={query.hasNextPage} onMore={() => query.fetchNextPage()} />
-          </>
-        );
-      }}
-    </Loaded>
+    <Paged query={query} sought={JSON.stringify(filters)} say={(count, more) => t(count === 0 ? "none" : more ? "first" : "count", { count })}>
+      {(events) => (
+        <Table caption={t("title")} columns={columns}>
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} />
+          ))}
+        </Table>
+      )}
+    </Paged>
   );
 }

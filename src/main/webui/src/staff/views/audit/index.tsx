@@ -27,11 +27,7 @@ export default function Audit() {
           <Link href="/staff/oversight/audit">{t("everything")}</Link>
         </Message>
       )}
-      <Filters
-        key={address.toString()}
-        label={t("find")}
-        onFind={(found) => setAddress({ ...withKind(found), ...(subject !== undefined && { subject }) })}
-      >
+      <Filters label={t("find")} onFind={(found) => setAddress({ ...withKind(found), ...(subject !== undefined && { subject }) })}>
         <Filter name="from" type="date" label={t("from")} value={filters.from} />
         <Filter name="to" type="date" label={t("to")} value={filters.to} />
         <FilterChoice

@@ -28,6 +28,8 @@ export const auditTexts = texts(
     records: "Tietueita",
     details: "Yksityiskohdat",
     none: "Sellaisia tapahtumia ei ole.",
+    count: "{count, plural, one {# tapahtuma} other {# tapahtumaa}}",
+    first: "Uusimmat {count} tapahtumaa",
   },
   {
     title: "Händelselogg",
@@ -56,6 +58,8 @@ export const auditTexts = texts(
     records: "Poster",
     details: "Detaljer",
     none: "Det finns inga sådana händelser.",
+    count: "{count, plural, one {# händelse} other {# händelser}}",
+    first: "De {count} senaste händelserna",
   },
   {
     title: "Audit log",
@@ -84,5 +88,7 @@ export const auditTexts = texts(
     records: "Records",
     details: "Details",
     none: "There are no such events.",
+    count: "{count, plural, one {# event} other {# events}}",
+    first: "The newest {count} events",
   },
 );

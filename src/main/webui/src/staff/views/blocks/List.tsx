@@ -1,25 +1,26 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "wouter";
-import { Refusal } from "../../../design/Refusal";
-import { ShowMore } from "../../../design/ShowMore";
 import { Tag } from "../../../design/Tag";
-import { Waiting } from "../../../design/Waiting";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Block, type BlockKind, blocksQuery } from "../../api/blocks";
 import { blockTexts } from "../../parts/block/blockTexts";
 import { useScope } from "../../parts/block/useScope";
 import { Listing } from "../../parts/Listing";
+import { Paged } from "../../parts/Paged";
 import { ReviewDay } from "../../parts/ReviewDay";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./blocks.module.css";
 import { blocksTexts } from "./texts";
 
-/** The holds, or the restrictions: what is to be reviewed first stands first. */
-export function List({ kind }: { kind: BlockKind }) {
+/**
+ * The holds, or the restrictions: what is to be reviewed first stands first.
+ *
+ * @param leads whether it is the first of the lists: who has narrowed them down goes on from there
+ */
+export function List({ kind, leads }: { kind: BlockKind; leads: boolean }) {
   const t = useTexts(blocksTexts);
   const formats = useFormats();
-  const scope = useScope();
   const [address] = useSearchParams();
   const ended = address.get("ended") === "true";
   const filters = {
@@ -30,29 +31,38 @@ export function List({ kind }: { kind: BlockKind }) {
   };
   const query = useInfiniteQuery(blocksQuery(kind, filters));
   const heading = t(kind === "hold" ? "holds" : "restrictions");
-  const blocks = query.data?.pages.flatMap(({ items }) => items);
   return (
     <section>
       <h2>{heading}</h2>
-      {query.isError && <Refusal thrown={query.error} again={() => query.refetch()} />}
-      {blocks === undefined && !query.isError && <Waiting lines={4} />}
-      {blocks?.length === 0 && <p>{t("none")}</p>}
-      {blocks !== undefined && blocks.length > 0 && (
-        <>
+      <Paged query={query} sought={leads ? JSON.stringify(filters) : ""} say={(count, more) => t(count === 0 ? "none" : more ? "first" : "count", { count })}>
+        {(blocks) => (
           <Listing
             caption={heading}
             rows={blocks}
             columns={[
-              { head: t("covers"), show: (block) => <Link href={`/staff/blocks/${kind}s/${block.id}`}>{scope(block)}</Link> },
+              { head: t("covers"), show: (block) => <Covers block={block} /> },
               { head: t("ground"), show: (block) => <Why block={block} /> },
               { head: t("since"), show: ({ placedAt }) => formats.shortDay(placedAt) },
               { head: t(ended ? "endedOn" : "review"), show: (block) => <When block={block} /> },
             ]}
           />
-          <ShowMore shown={blocks.length} more={query.hasNextPage} onMore={query.fetchNextPage} />
-        </>
-      )}
+        )}
+      </Paged>
     </section>
+  );
+}
+
+/** What it covers; the link says to a listener which of those that cover the same it is. */
+function Covers({ block }: { block: Block }) {
+  const t = useTexts(blocksTexts);
+  const formats = useFormats();
+  const label = useLabel();
+  const covers = useScope()(block);
+  const ground = label(block.kind === "hold" ? "HoldGround" : "RestrictionGround", block.ground);
+  return (
+    <Link href={`/staff/blocks/${block.kind}s/${block.id}`} aria-label={t("oneOf", { covers, ground, day: formats.shortDay(block.placedAt) })}>
+      {covers}
+    </Link>
   );
 }
 

@@ -45,11 +45,11 @@ export function Narrow() {
     </>
   );
   return (
-    <Filters key={chosen.join()} label={t("narrow")} onFind={setFilters}>
+    <Filters label={t("narrow")} onFind={setFilters}>
       {wide ? (
         choices
       ) : (
-        <FoldedFilters words={t("narrowed", { count })} open={false}>
+        <FoldedFilters key={chosen.join()} words={t("narrowed", { count })} open={false}>
           {choices}
         </FoldedFilters>
       )}

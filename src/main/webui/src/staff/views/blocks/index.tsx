@@ -38,8 +38,8 @@ export default function Blocks() {
           {t("onePerson")} <Link href="/staff/blocks">{t("allPersons")}</Link>
         </p>
       )}
-      {KINDS.filter((kind) => only === undefined || only === kind).map((kind) => (
-        <List key={kind} kind={kind} />
+      {KINDS.filter((kind) => only === undefined || only === kind).map((kind, at) => (
+        <List key={kind} kind={kind} leads={at === 0} />
       ))}
       {only === undefined && <InReview />}
     </>

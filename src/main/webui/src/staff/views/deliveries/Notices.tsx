@@ -3,14 +3,13 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useSearchParams } from "wouter";
 import { Button } from "../../../design/Button";
 import { FilterChoice, Filters } from "../../../design/Filters";
-import { Loaded } from "../../../design/Loaded";
 import { Refusal } from "../../../design/Refusal";
-import { ShowMore } from "../../../design/ShowMore";
 import { Tag } from "../../../design/Tag";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { deliveriesQuery, receiversQuery, replay } from "../../api/deliveries";
 import { useIsOfficer } from "../../frame/session";
+import { Paged } from "../../parts/Paged";
 import { NumberCell, Table } from "../../parts/Table";
 import { deliveriesTexts } from "./texts";
 import { useWords } from "./useWords";
@@ -39,7 +38,7 @@ export function Notices({ onDone }: { onDone: (done: string) => void }) {
   return (
     <section>
       <h2>{t("notices")}</h2>
-      <Filters key={address.toString()} label={t("find")} onFind={(found) => setAddress(found)}>
+      <Filters label={t("find")} onFind={(found) => setAddress(found)}>
         <FilterChoice
           name="receiver"
           label={t("whichReceiver")}
@@ -57,24 +56,22 @@ export function Notices({ onDone }: { onDone: (done: string) => void }) {
         />
         <Button type="submit">{t("show")}</Button>
       </Filters>
-      <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <p>{t(receiver === "" && status === undefined ? "none" : "noneFound")}</p>;
-          return (
-            <>
-              <Table caption={t("notices")} columns={columns}>
-                {items.map((delivery) => (
-                  <Row key={delivery.id} delivery={delivery} onDone={onDone} />
-                ))}
-              </Table>
-              <ShowMore shown={items.length} more={query.hasNextPage} onMore={() => query.fetchNextPage()} />
-            </>
-          );
-        }}
-      </Loaded>
+      <Paged query={query} sought={address.toString()} say={say}>
+        {(deliveries) => (
+          <Table caption={t("notices")} columns={columns}>
+            {deliveries.map((delivery) => (
+              <Row key={delivery.id} delivery={delivery} onDone={onDone} />
+            ))}
+          </Table>
+        )}
+      </Paged>
     </section>
   );
+
+  function say(count: number, more: boolean): string {
+    if (count === 0) return t(receiver === "" && status === undefined ? "none" : "noneFound");
+    return t(more ? "first" : "count", { count });
+  }
 }
 
 function Row({ delivery, onDone }: { delivery: Delivery; onDone: (done: string) => void }) {

@@ -36,7 +36,7 @@ export function Narrow({ filters, onFind }: NarrowProps) {
   const { recipients, states } = useOptions();
   return (
     <>
-      <Filters key={JSON.stringify([filters, recipients.length])} label={t("register")} onFind={onFind}>
+      <Filters label={t("register")} onFind={onFind}>
         <FilterChoice name="recipient" label={t("recipient")} value={filters["recipient"] ?? ""} options={recipients} />
         <FilterChoice name="voided" label={t("which")} value={filters["voided"] ?? ""} options={states} />
         <Filter name="from" type="date" label={t("from")} value={filters["from"]} />

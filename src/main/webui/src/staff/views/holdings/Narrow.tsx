@@ -22,7 +22,7 @@ export function Narrow({ filters, onFind, thrown }: NarrowProps) {
   const messages = fieldMessages(thrown);
   return (
     <>
-      <Filters key={JSON.stringify(filters)} label={t("narrow")} onFind={onFind}>
+      <Filters label={t("narrow")} onFind={onFind}>
         <Filter name="from" type="date" label={t("from")} value={filters.from} error={messages["from"]} />
         <Filter name="to" type="date" label={t("to")} value={filters.to} error={messages["to"]} />
         <FilterChoice

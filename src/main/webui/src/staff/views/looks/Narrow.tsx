@@ -18,7 +18,7 @@ export function Narrow({ filters, onFind }: NarrowProps) {
   const purpose = usePurpose();
   const any = { value: "", label: t("any") };
   return (
-    <Filters key={JSON.stringify(filters)} label={t("find")} onFind={onFind}>
+    <Filters label={t("find")} onFind={onFind}>
       <Filter name="viewer" label={t("viewerId")} value={filters.viewer} />
       <FilterChoice name="purpose" label={t("why")} value={filters.purpose ?? ""} options={[any, ...PURPOSES.map((value) => ({ value, label: purpose(value) }))]} />
       <FilterChoice name="operation" label={t("what")} value={filters.operation ?? ""} options={[any, ...OPERATIONS.map((value) => ({ value, label: operation(value) }))]} />

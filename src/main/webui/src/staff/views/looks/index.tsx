@@ -2,13 +2,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "wouter";
 import { useAddressFilters } from "../../../app/addressFilters";
 import { Back } from "../../../design/Back";
-import { Loaded } from "../../../design/Loaded";
 import { Message } from "../../../design/Message";
-import { ShowMore } from "../../../design/ShowMore";
 import { Title } from "../../../design/Title";
 import { useTexts } from "../../../language/texts";
 import { type StaffLookFilters, staffLooksQuery } from "../../api/oversight";
 import { OversightGate } from "../../parts/OversightGate";
+import { Paged } from "../../parts/Paged";
 import { Table } from "../../parts/Table";
 import { LookRow } from "./LookRow";
 import { Narrow } from "./Narrow";
@@ -47,21 +46,14 @@ function Found({ filters }: { filters: StaffLookFilters }) {
   const query = useInfiniteQuery(staffLooksQuery(filters));
   const columns = [t("time"), t("viewer"), t("person"), t("why"), t("what")].map((head) => ({ head }));
   return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const looks = pages.flatMap(({ items }) => items);
-        if (looks.length === 0) return <p>{t("none")}</p>;
-        return (
-          <>
-            <Table caption={t("title")} columns={columns}>
-              {looks.map((look) => (
-                <LookRow key={look.id} look={look} />
-              ))}
-            </Table>
-            <ShowMore shown={looks.length} more={query.hasNextPage} onMore={() => query.fetchNextPage()} />
-          </>
-        );
-      }}
-    </Loaded>
+    <Paged query={query} sought={JSON.stringify(filters)} say={(count, more) => t(count === 0 ? "none" : more ? "first" : "count", { count })}>
+      {(looks) => (
+        <Table caption={t("title")} columns={columns}>
+          {looks.map((look) => (
+            <LookRow key={look.id} look={look} />
+          ))}
+        </Table>
+      )}
+    </Paged>
   );
 }

@@ -29,6 +29,8 @@ export const looksTexts = texts(
     otherwise: "Muu katselu",
     notShown: "Ei kerrota ennen {day}",
     none: "Sellaisia katseluita ei ole.",
+    count: "{count, plural, one {# katselu} other {# katselua}}",
+    first: "Uusimmat {count} katselua",
   },
   {
     title: "Personalens visningar",
@@ -58,6 +60,8 @@ export const looksTexts = texts(
     otherwise: "En annan visning",
     notShown: "Berättas inte före {day}",
     none: "Det finns inga sådana visningar.",
+    count: "{count, plural, one {# visning} other {# visningar}}",
+    first: "De {count} senaste visningarna",
   },
   {
     title: "Looks by staff",
@@ -87,5 +91,7 @@ export const looksTexts = texts(
     otherwise: "Another look",
     notShown: "Not told before {day}",
     none: "There are no such looks.",
+    count: "{count, plural, one {# look} other {# looks}}",
+    first: "The newest {count} looks",
   },
 );

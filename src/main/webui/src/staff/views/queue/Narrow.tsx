@@ -26,7 +26,7 @@ export function Narrow({ filters, onFind }: { filters: QueueFilters; onFind: (fo
       {wide && choices}
       <Button type="submit">{t("show")}</Button>
       {!wide && (
-        <FoldedFilters words={t("narrow", { count })} open={false}>
+        <FoldedFilters key={JSON.stringify(filters)} words={t("narrow", { count })} open={false}>
           {choices}
           <Button type="submit">{t("apply")}</Button>
         </FoldedFilters>

@@ -42,7 +42,7 @@ export default function Queue() {
           {t("letters")}
         </Link>
       </p>
-      <Narrow key={address.toString()} filters={filters} onFind={(found) => setAddress(found)} />
+      <Narrow filters={filters} onFind={(found) => setAddress(found)} />
       <div className={styles.found}>
         <Told ref={told}>{found !== undefined && counted(found.length)}</Told>
         {filtered && <Link href="/staff/requests">{t("all")}</Link>}

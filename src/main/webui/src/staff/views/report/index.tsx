@@ -14,6 +14,7 @@ import { useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
 import { type Period, reportQuery } from "../../api/oversight";
 import { Counts } from "./Counts";
+import { useFoundFocus } from "../../parts/useFoundFocus";
 import { reportTexts } from "./texts";
 
 type Report = Schema<"RequestReport">;
@@ -26,15 +27,20 @@ export default function ReportView() {
   const period: Period = { ...(from && { from }), ...(to && { to }) };
   const query = useQuery(reportQuery(period));
   const shown = query.data;
+  const formats = useFormats();
+  const told = useFoundFocus(JSON.stringify(period), query.isPending || query.isPlaceholderData);
   return (
     <>
       <Back href="/staff/oversight">{t("back")}</Back>
       <Title lead={t("lead")}>{t("title")}</Title>
-      <Filters key={`${shown?.from} ${shown?.to}`} label={t("period")} onFind={(found) => setAddress(found)}>
+      <Filters label={t("period")} onFind={(found) => setAddress(found)}>
         <Filter name="from" type="date" label={t("from")} value={from ?? shown?.from} />
         <Filter name="to" type="date" label={t("to")} value={to ?? shown?.to} />
         <Button type="submit">{t("show")}</Button>
       </Filters>
+      <Told ref={told}>
+        {shown !== undefined && <strong>{t("between", { from: formats.day(shown.from), to: formats.day(shown.to) })}</strong>}
+      </Told>
       <Loaded query={query}>{(report) => <Tables report={report} period={period} />}</Loaded>
     </>
   );
@@ -46,13 +52,10 @@ function Tables({ report, period }: { report: Report; period: Period }) {
   const language = useLanguage();
   const { data: words } = useQuery(vocabularyQuery());
   const label = (type: string, code: string) => words?.values[type]?.[code]?.label ?? code;
-  const { from, to, completeFrom, openNow, total, byRight, byMonth, byOutcome } = report;
+  const { from, completeFrom, openNow, total, byRight, byMonth, byOutcome } = report;
   const csv = `/api/v1/staff/request-report/csv?${new URLSearchParams({ ...period, lang: language })}`;
   return (
     <>
-      <Told>
-        <strong>{t("between", { from: formats.day(from), to: formats.day(to) })}</strong>
-      </Told>
       <p>
         {t("openNow", { count: openNow.requests })}: {t("overdueNow", { count: openNow.overdue })}.
       </p>
