@@ -6,7 +6,7 @@ import { STAFF } from "./personas.mjs";
 export const LOCALES = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 const PERSONA_COOKIE = "privacy_portal_mock";
 const STAFFS_COOKIE = "privacy_portal_mock_staff";
-const LONGEST_MILLIS = 8_000;
+const LONGEST_MILLIS = 30_000;
 const QUIET_MILLIS = 120;
 
 /**

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { fits, hasContrast, isAccessible, isQuiet } from "../harness/checks.mjs";
+import { byPerson } from "../harness/group.mjs";
 import { reachesEverything, tabTo } from "../harness/keyboard.mjs";
 import { speaks } from "../harness/language.mjs";
 import { makeTheLook } from "../harness/look.mjs";
@@ -12,6 +13,7 @@ import { LANGUAGES, texts } from "../harness/words.mjs";
 import { views } from "./addresses.mjs";
 
 const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1440, height: 900 };
 const DOORS = ["/my/data", "/my/marketing", "/my/requests", "/my/seen"];
 
 const origin = await serve();
@@ -111,20 +113,22 @@ test("a browser that asks for Swedish gets it, without a choice", async () => {
   await someone.close();
 });
 
-describe("the keyboard comes to everything", { concurrency: 3 }, () => {
-  const seen = new Set();
-  // Of a look, what it shows is looked at, and not what leads to it.
-  const shown = all.filter(({ route, opens }) => opens !== undefined || !all.some((other) => other.route === route && other.opens !== undefined));
-  shown.filter(({ name, route }) => !seen.has(route) && seen.add(route) && name).forEach(({ persona, address, opens, name }, index) => {
-    const language = LANGUAGES[index % LANGUAGES.length];
-    const reaches = async (someone) => {
+// Of a look, what it shows is looked at, and not what leads to it.
+const shown = all.filter(({ route, opens }) => opens !== undefined || !all.some((other) => other.route === route && other.opens !== undefined));
+const firsts = shown.filter(({ route }, index) => shown.findIndex((other) => other.route === route) === index);
+const looks = firsts.map((view, index) => ({ ...view, language: LANGUAGES[index % LANGUAGES.length] }));
+
+for (const [where, viewport] of [["at a desk", DESK], ["on a telephone", PHONE]]) {
+  byPerson(`the keyboard comes to everything ${where}`, origin.url, looks, { viewport }, ({ address, opens, name }, atWindow) =>
+    test(`${name} ${where}`, async () => {
+      const someone = await atWindow();
+      await open(someone, address);
       await makeTheLook(someone, opens);
       await reachesEverything(someone.page, name);
-    };
-    test(`${name} in ${language}`, () => inFront(persona, address, { language }, reaches));
-    test(`${name} on a telephone`, () => inFront(persona, address, { language, viewport: PHONE }, reaches));
-  });
-});
+      await isQuiet(someone, address);
+    }),
+  );
+}
 
 test("nothing moves for who wants no movement", () =>
   inFront("oksana", "/my/data", { reducedMotion: "reduce" }, async ({ page, context }) => {

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { isAccessible, isQuiet } from "../harness/checks.mjs";
+import { byPerson } from "../harness/group.mjs";
 import { speaks } from "../harness/language.mjs";
 import { serve } from "../harness/origin.mjs";
-import { become, open, person } from "../harness/person.mjs";
+import { open } from "../harness/person.mjs";
 import { LANGUAGES } from "../harness/words.mjs";
 import { views } from "./addresses.mjs";
 
@@ -24,55 +25,52 @@ const REFUSED = problem("internal-error", 500);
 const ENDED = problem("session-ended", 401);
 
 const QUIET_MILLIS = 200;
+const DESK = { width: 1440, height: 900 };
 
 /** What a view reads about the person; who is signed in, and the words of the vocabulary, are known already. */
 const ABOUT_SOMEBODY = /\/api\/v1\/(me\/|privacy-notice|staff\/(?!session))/;
 
-describe("each state", { concurrency: 3 }, () => {
-  each.forEach(({ persona, address, name }, index) => {
-    const language = LANGUAGES[index % LANGUAGES.length];
-    describe(name, () => {
-      test("has one heading of the first level while it waits", () =>
-        meets(persona, address, language, () => new Promise(() => {}), async ({ page }) => {
-          await page.locator("[data-waiting], main h1").first().waitFor({ state: "attached" });
-          await page.waitForTimeout(QUIET_MILLIS);
-          assert.equal(await headings(page), 1);
-          await isAccessible(page, `${name}, waiting`);
-        }));
+const looks = each.map((view, index) => ({ ...view, language: LANGUAGES[index % LANGUAGES.length] }));
 
-      test("has one where what it reads is refused", () =>
-        meets(persona, address, language, (route) => route.fulfill(REFUSED(language)), async (someone) => {
-          const { page } = someone;
-          await comesToRest(page);
-          assert.equal(await headings(page), 1);
-          await isAccessible(page, `${name}, refused`);
-          await speaks(page, language, `${name}, refused`);
-          await isQuiet(someone, name);
-        }));
+byPerson("each state", origin.url, looks, { viewport: DESK }, ({ address, name, language }, atWindow) =>
+  describe(name, () => {
+    test("has one heading of the first level while it waits", async () =>
+      meets(await atWindow(), address, () => new Promise(() => {}), async ({ page }) => {
+        await page.locator("[data-waiting], main h1").first().waitFor({ state: "attached" });
+        await page.waitForTimeout(QUIET_MILLIS);
+        assert.equal(await headings(page), 1);
+        await isAccessible(page, `${name}, waiting`);
+      }));
 
-      test("says once that the session has ended", () =>
-        meets(persona, address, language, (route) => route.fulfill(ENDED(language)), async ({ page }) => {
-          await comesToRest(page);
-          assert.equal(await headings(page), 1);
-          assert.ok((await page.getByRole("alert").count()) <= 1, "it is said more than once");
-          await isAccessible(page, `${name}, ended`);
-        }));
-    });
-  });
-});
+    test("has one where what it reads is refused", async () =>
+      meets(await atWindow(), address, (route) => route.fulfill(REFUSED(language)), async (someone) => {
+        const { page } = someone;
+        await comesToRest(page);
+        assert.equal(await headings(page), 1);
+        await isAccessible(page, `${name}, refused`);
+        await speaks(page, language, `${name}, refused`);
+        await isQuiet(someone, name);
+      }));
+
+    test("says once that the session has ended", async () =>
+      meets(await atWindow(), address, (route) => route.fulfill(ENDED(language)), async ({ page }) => {
+        await comesToRest(page);
+        assert.equal(await headings(page), 1);
+        assert.ok((await page.getByRole("alert").count()) <= 1, "it is said more than once");
+        await isAccessible(page, `${name}, ended`);
+      }));
+  }),
+);
 
 /** Goes to a view within the page, whose questions about the person are answered like this. */
-async function meets(persona, address, language, answer, look) {
-  const someone = await person(origin.url, { language });
+async function meets(someone, address, answer, look) {
   try {
-    await become(someone, persona);
     await open(someone, "/my/accessibility");
     await someone.context.route(ABOUT_SOMEBODY, answer);
     await someone.page.evaluate((to) => history.pushState(null, "", to), address);
     await look(someone);
   } finally {
     await someone.context.unrouteAll({ behavior: "ignoreErrors" });
-    await someone.close();
   }
 }
 
