@@ -24,8 +24,11 @@ class TokenShape {
 
     private final ProblemAnswers answers;
 
-    TokenShape(ProblemAnswers answers) {
+    private final VerifiedTokens verified;
+
+    TokenShape(ProblemAnswers answers, VerifiedTokens verified) {
         this.answers = answers;
+        this.verified = verified;
     }
 
     void filter(@Observes Filters filters) {
@@ -42,11 +45,11 @@ class TokenShape {
         }
     }
 
-    private static boolean isMisshapen(String authorization) {
+    private boolean isMisshapen(String authorization) {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return false;
         }
         String token = authorization.substring(SCHEME.length()).trim();
-        return !SIGNED.matcher(token).matches() || !TokenUse.isAccess(token);
+        return !verified.isKnown(token) && !(SIGNED.matcher(token).matches() && TokenUse.isAccess(token));
     }
 }

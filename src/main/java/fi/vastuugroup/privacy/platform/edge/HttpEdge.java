@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HttpEdge {
 
-    /** Before everything else that listens. */
     /** How the entity tag begins of what can have several representations. */
     private static final String WEAK = "W/";
 
+    /** Before everything else that listens. */
     private static final int FIRST = 100_000;
 
     /** Before the platform's own. */

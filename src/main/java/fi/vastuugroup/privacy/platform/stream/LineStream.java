@@ -42,9 +42,9 @@ public final class LineStream<Q> {
      *
      * @param chunkLines how many lines are worked on at once
      * @param chunkBytes how many bytes of lines are worked on at once; a line that is longer by itself is worked on alone
-     * @param chunks how many chunks of one stream are worked on at the same time; 1 where a chunk builds upon the one
-     *     before
-     * @param atOnce how many chunks of all streams of the kind are worked on at the same time
+     * @param chunks how many chunks of one stream are answered at the same time, while the next one is read; 1 where a
+     *     chunk builds upon the one before
+     * @param atOnce how many chunks of all streams of the kind are read or answered at the same time
      * @param lineBytes the longest line; a longer one is handed on without its bytes
      * @param keptBytes how much is kept for a reader that does not read
      * @param gather how long a chunk that is not full waits for more lines
@@ -129,6 +129,7 @@ public final class LineStream<Q> {
     private final Deque<Chunk> working = new ArrayDeque<>();
     private final StreamedAnswers answers;
     private boolean reading;
+    private @Nullable Runnable ahead;
     private boolean hearsSoon;
     private boolean finished;
     private long unreadSeconds;
@@ -225,7 +226,7 @@ public final class LineStream<Q> {
         if (!tookAll && !lines.areChunk()) {
             request.pause();
             hearSoon();
-        } else if (hasRoom() && working.size() < limits.chunks() && !lines.areChunk()) {
+        } else if (mayWork() && !lines.areChunk()) {
             request.resume();
         } else {
             request.pause();
@@ -242,8 +243,9 @@ public final class LineStream<Q> {
         }
     }
 
+    /** Whether the next chunk can be read: the one that was read before is being answered. */
     private boolean mayWork() {
-        return !reading && hasRoom() && working.size() < limits.chunks();
+        return !reading && ahead == null && hasRoom();
     }
 
     /** Whether answers can be written at once, or else be kept. */
@@ -277,26 +279,44 @@ public final class LineStream<Q> {
             return;
         }
         context.executeBlocking(() -> work.read(taken), false).onComplete(read -> {
+            turns.giveBack();
             reading = false;
             if (finished) {
-                turns.giveBack();
                 return;
             }
-            answer(read)
-                    .onTermination()
-                    .invoke(turns::giveBack)
-                    .subscribe()
-                    .with(
-                            answered -> {
-                                chunk.answers = answered;
-                                pass();
-                            },
-                            failure -> {
-                                chunk.failure = failure;
-                                pass();
-                            });
+            ahead = () -> turns.take(work.caller(), () -> context.runOnContext(turn -> answer(chunk, read)));
+            answerAhead();
             next();
         });
+    }
+
+    /** Has the chunk that was read answered, once few enough are before it. */
+    private void answerAhead() {
+        Runnable read = ahead;
+        if (read != null && working.size() <= limits.chunks()) {
+            ahead = null;
+            read.run();
+        }
+    }
+
+    private void answer(Chunk chunk, AsyncResult<Q> read) {
+        if (finished) {
+            turns.giveBack();
+            return;
+        }
+        answer(read)
+                .onTermination()
+                .invoke(turns::giveBack)
+                .subscribe()
+                .with(
+                        answered -> {
+                            chunk.answers = answered;
+                            pass();
+                        },
+                        failure -> {
+                            chunk.failure = failure;
+                            pass();
+                        });
     }
 
     private Uni<Supplier<LineAnswers>> answer(AsyncResult<Q> read) {
@@ -331,7 +351,10 @@ public final class LineStream<Q> {
         if (!finished) {
             heard();
             // A fresh turn of the loop, lest a long backlog recurse.
-            context.runOnContext(turn -> next());
+            context.runOnContext(turn -> {
+                answerAhead();
+                next();
+            });
         }
     }
 
