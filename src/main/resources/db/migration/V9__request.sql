@@ -139,7 +139,9 @@ create index request_of_address on request (email) where subject_id is null and 
 -- The report's: what came in during a period.
 create index request_received on request (received_on);
 create index request_open on request (due_on, id) where closed_at is null;
+create index request_of_state on request (state, due_on, id);
 create index request_approved on request (id) where state = 'approved';
+create index request_attachment_subject on request_attachment (subject_id);
 create index request_letter_of_request on request_letter (request_id);
 create index request_letter_to_send on request_letter (id) where sent_at is null and mail_id is null;
 create index request_letter_mail on request_letter (mail_id) where mail_id is not null;
