@@ -1,0 +1,2 @@
+/** Load is what is sent to a portal, and what came back when. */
+package bench.load;
