@@ -1,0 +1,115 @@
+package bench.plot;
+
+import bench.report.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Draws one value of one row.
+ *
+ * @param limit drawn as a line; 0: none
+ * @param byReplicas against the number of replicas rather than of people
+ */
+public record Panel(String title, String row, String value, double limit, boolean byReplicas) {
+
+    public static final int WIDTH = 230;
+    public static final int HEIGHT = 160;
+
+    private static final int LEFT = 48;
+    private static final int RIGHT = 20;
+    private static final int TOP = 30;
+    private static final int BOTTOM = 26;
+    private static final double ROOM = 1.15;
+    private static final int THOUSAND = 1_000;
+
+    public String draw(Results results) {
+        Map<Integer, Double> warm = results.values(row, "warm", value, byReplicas);
+        Map<Integer, Double> cold = results.values(row, "cold", value, byReplicas);
+        Map<Integer, Double> all = new TreeMap<>(warm);
+        all.putAll(cold);
+        List<Integer> sizes = List.copyOf(all.keySet());
+        double most = Stream.concat(warm.values().stream(), cold.values().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .reduce(limit, Math::max)
+                * ROOM;
+        StringBuilder svg = new StringBuilder();
+        add(svg, "<text class=\"name\" x=\"8\" y=\"18\">%s</text>", title);
+        add(svg, "<path class=\"axis\" fill=\"none\" d=\"M%d %dV%dH%d\"/>", LEFT, TOP, HEIGHT - BOTTOM, WIDTH - RIGHT);
+        if (sizes.isEmpty()) {
+            add(svg, "<text x=\"%d\" y=\"%d\">not measured</text>", LEFT + 8, HEIGHT / 2);
+            return svg.toString();
+        }
+        for (double tick : new double[] {0, most / ROOM}) {
+            add(
+                    svg,
+                    "<text text-anchor=\"end\" x=\"%d\" y=\"%.1f\">%s</text>",
+                    LEFT - 5,
+                    y(tick, most) + 4,
+                    words(tick));
+        }
+        for (int size : sizes) {
+            add(
+                    svg,
+                    "<text text-anchor=\"middle\" x=\"%.1f\" y=\"%d\">%s</text>",
+                    x(size, sizes),
+                    HEIGHT - 10,
+                    words(size));
+        }
+        if (limit > 0) {
+            add(svg, "<path class=\"limit\" d=\"M%d %.1fH%d\"/>", LEFT, y(limit, most), WIDTH - RIGHT);
+        }
+        line(svg, "cold", cold, sizes, most);
+        line(svg, "warm", warm, sizes, most);
+        return svg.toString();
+    }
+
+    private static void line(
+            StringBuilder svg, String kind, Map<Integer, Double> values, List<Integer> sizes, double most) {
+        StringBuilder points = new StringBuilder();
+        StringBuilder circles = new StringBuilder();
+        values.forEach((size, value) -> {
+            add(points, "%.1f,%.1f", x(size, sizes), y(value, most));
+            add(
+                    circles,
+                    "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\"><title>%s</title></circle>",
+                    kind,
+                    x(size, sizes),
+                    y(value, most),
+                    words(value));
+        });
+        add(
+                svg,
+                "<polyline class=\"%s\" points=\"%s\"/>",
+                kind,
+                points.toString().strip().replace('\n', ' '));
+        svg.append(circles);
+    }
+
+    private static double x(int size, List<Integer> sizes) {
+        double from = Math.log(sizes.get(0));
+        double to = Math.log(sizes.get(sizes.size() - 1));
+        double part = from == to ? 0.5 : (Math.log(size) - from) / (to - from);
+        return LEFT + 16 + part * (WIDTH - LEFT - RIGHT - 32);
+    }
+
+    private static double y(double value, double most) {
+        return HEIGHT - BOTTOM - value / most * (HEIGHT - BOTTOM - TOP);
+    }
+
+    private static String words(double value) {
+        if (value >= THOUSAND * THOUSAND) {
+            return Figure.text("%.3g M", value / THOUSAND / THOUSAND).replaceAll("\\.0+ ", " ");
+        }
+        if (value >= 10 * THOUSAND) {
+            return Figure.text("%.0f k", value / THOUSAND);
+        }
+        return value == Math.rint(value) || value >= 100 ? Figure.text("%.0f", value) : Figure.text("%.1f", value);
+    }
+
+    private static void add(StringBuilder out, String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,68 @@
+package bench.plot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads kept runs, of which a later one counts more.
+ *
+ * @param runs oldest first
+ */
+public record Results(List<JsonNode> runs) {
+
+    public static Results in(Path directory) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> runs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".json")).toList()) {
+                runs.add(json.readTree(file.toFile()));
+            }
+        }
+        runs.sort(Comparator.comparing(run -> run.path("date").asText()));
+        return new Results(runs);
+    }
+
+    /** The newest value by size of the register with one portal; or by replicas, at the size that most runs of several have. */
+    public Map<Integer, Double> values(String row, String column, String value, boolean byReplicas) {
+        Map<Integer, Double> values = new TreeMap<>();
+        int size = byReplicas ? sizeOfReplicas() : 0;
+        for (JsonNode run : runs) {
+            JsonNode found = run.path("rows").path(row).path(column).path(value);
+            boolean counts = byReplicas ? subjects(run) == size : replicas(run) == 1;
+            if (counts && found.isNumber()) {
+                values.put(byReplicas ? replicas(run) : subjects(run), found.asDouble());
+            }
+        }
+        return values;
+    }
+
+    private int sizeOfReplicas() {
+        Map<Integer, Long> sizes = runs.stream()
+                .filter(run -> replicas(run) > 1)
+                .collect(Collectors.groupingBy(Results::subjects, Collectors.counting()));
+        return sizes.isEmpty()
+                ? 0
+                : Collections.max(sizes.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
+    }
+
+    private static int subjects(JsonNode run) {
+        return run.path("subjects").asInt();
+    }
+
+    private static int replicas(JsonNode run) {
+        return run.path("replicas").asInt();
+    }
+}

@@ -1,0 +1,2 @@
+/** The plot shows what each row costs as work grows. */
+package bench.plot;
