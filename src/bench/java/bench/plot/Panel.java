@@ -106,7 +106,8 @@ public record Panel(String title, String row, String value, double limit, boolea
         if (value >= 10 * THOUSAND) {
             return Figure.text("%.0f k", value / THOUSAND);
         }
-        return value == Math.rint(value) || value >= 100 ? Figure.text("%.0f", value) : Figure.text("%.1f", value);
+        boolean whole = Math.abs(value - Math.rint(value)) < 1e-6 || value >= 100;
+        return Figure.text(whole ? "%.0f" : "%.1f", value);
     }
 
     private static void add(StringBuilder out, String format, Object... values) {
