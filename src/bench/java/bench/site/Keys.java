@@ -17,6 +17,9 @@ public final class Keys {
     private static final int MANY = 20_000;
     private static final int BLOCK = 64;
 
+    /** A prime: known and unknown ones are mixed, and stand beside one another nowhere. */
+    private static final long STRIDE = 7_919;
+
     private final String pepper;
 
     public Keys(String pepper) {
@@ -36,7 +39,7 @@ public final class Keys {
         List<String> sent = new ArrayList<>();
         List<String> stored = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            int person = 1 + (int) ((long) i * 2 * subjects / MANY);
+            int person = 1 + (int) (i * STRIDE % MANY * 2 * subjects / MANY);
             byte[] hash = sha256(address(person).getBytes(StandardCharsets.UTF_8));
             sent.add(HexFormat.of().formatHex(hash));
             stored.add(HexFormat.of().formatHex(sha256(outerPad(), sha256(innerPad(), hash))));
