@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws the kept results of run.sh (src/bench/results/*.json) into src/bench/results/plot.svg. Needs what run.sh compiled.
+# Draws the results that run.sh has kept (src/bench/results) as plot.svg beside them. Needs what run.sh compiled.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 results=${BENCH_RESULTS:-src/bench/results}

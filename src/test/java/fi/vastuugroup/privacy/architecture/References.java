@@ -46,9 +46,11 @@ record References(Documents documents) {
 
     private static final Pattern ELSEWHERE = Pattern.compile("\\b(DESIGN|CATEGORIES|HOUSE)\\b");
 
+    private static final Path BENCHMARK = Path.of("src/bench/java");
+
     /** What is no package of ours: the platform's, libraries', and names of settings. */
     private static final Set<String> FOREIGN_PACKAGES =
-            Set.of("com", "fi", "io", "jakarta", "java", "javax", "net", "no", "org");
+            Set.of("com", "fi", "io", "jakarta", "java", "javax", "mp", "net", "no", "org");
 
     /** Types of the platform, of libraries and of the frontends' package, headers, and SQL's names, which documents quote. */
     private static final Set<String> FOREIGN_NAMES = Set.of(
@@ -130,7 +132,8 @@ record References(Documents documents) {
     List<String> toMissingPackages() {
         Stream<Found> types = find(documents.all().stream(), Document::prose, QUALIFIED)
                 .filter(found -> !FOREIGN_PACKAGES.contains(found.name().replaceFirst("\\..*", "")))
-                .filter(found -> !haveSource(found.name().replace('.', '/') + ".java"));
+                .filter(found -> !haveSource(found.name().replace('.', '/') + ".java"))
+                .filter(found -> !documents.have(BENCHMARK.resolve(found.name().replace('.', '/') + ".java")));
         Stream<Found> rooms = find(documents.markdown(), Document::prose, ROOM)
                 .filter(found -> haveSource(found.name().replaceFirst("\\..*", "")))
                 .filter(found -> !haveSource(found.name().replace('.', '/')));
