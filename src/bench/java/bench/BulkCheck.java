@@ -2,11 +2,9 @@ package bench;
 
 import bench.load.Blocks;
 import bench.load.LineClient;
-import bench.report.Figure;
 import bench.report.Row;
 import bench.site.Application;
 import bench.site.Keys;
-import bench.site.Options;
 import bench.site.Site;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +26,6 @@ final class BulkCheck implements Measurement {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String PATH = "/api/v1/prohibition-checks/bulk";
-    private static final int ROUNDS = 2;
 
     @Override
     public String name() {
@@ -37,28 +34,15 @@ final class BulkCheck implements Measurement {
 
     @Override
     public List<Row> measure(Site site) throws Exception {
-        Options options = site.options();
         String token = site.installation().machineToken("own-mailing");
         try (Site.Portals portals = site.portals()) {
-            double coldPortal = portal(portals, token, options.cold());
-            try (Application bare = site.bareHandler()) {
-                double coldQuery = query(bare, options.cold());
-                portal(portals, token, options.warmUp());
-                query(bare, options.warmUp());
-                double portal = 0;
-                double query = 0;
-                Duration half = options.measured().dividedBy(ROUNDS);
-                for (int round = 0; round < ROUNDS; round++) {
-                    query += query(bare, half) / ROUNDS;
-                    portal += portal(portals, token, half) / ROUNDS;
-                }
-                return List.of(new Row(
-                        name(),
-                        "bulk check, all included, beside the bare `= any($1)` query",
-                        "≥ 85 %",
-                        Figure.ratio(coldPortal, coldQuery),
-                        Figure.ratio(portal, query)));
-            }
+            return List.of(BesideBare.row(
+                    name(),
+                    "bulk check, all included, beside the bare `= any($1)` query",
+                    "≥ 85 %",
+                    site,
+                    time -> portal(portals, token, time),
+                    BulkCheck::query));
         }
     }
 
