@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -17,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,12 @@ class LineStreamTest {
     private final AtomicInteger beingRead = new AtomicInteger();
     private final AtomicInteger mostRead = new AtomicInteger();
     private final CountDownLatch threeAreRead = new CountDownLatch(3);
+    private final AtomicInteger chunksRead = new AtomicInteger();
+    private final AtomicInteger beingAnswered = new AtomicInteger();
+    private final AtomicInteger mostAnswered = new AtomicInteger();
+    private final CountDownLatch twoAreRead = new CountDownLatch(2);
+    private CompletableFuture<?> mayAnswer = CompletableFuture.completedFuture(null);
+    private int chunks = 3;
     private CountDownLatch gate = new CountDownLatch(0);
     private @Nullable HttpServer server;
 
@@ -129,6 +138,25 @@ class LineStreamTest {
         assertThat(mostRead).hasValue(3);
     }
 
+    @Test
+    void theNextChunkIsReadWhileOneIsAnsweredAndNoFurther() throws Exception {
+        chunks = 1;
+        mayAnswer = new CompletableFuture<>();
+        listen(1_000_000, 30);
+        try (Socket socket = open()) {
+            send(socket, 5_000);
+            endRequest(socket);
+
+            assertThat(twoAreRead.await(10, TimeUnit.SECONDS)).isTrue();
+            Thread.sleep(300);
+            assertThat(chunksRead).hasValue(2);
+
+            mayAnswer.complete(null);
+            assertThat(lines(socket)).isEqualTo(5_000);
+        }
+        assertThat(mostAnswered).hasValue(1);
+    }
+
     private String single() throws IOException {
         return new String(
                 URI.create("http://localhost:" + (server == null ? 0 : server.actualPort()) + "/")
@@ -140,7 +168,7 @@ class LineStreamTest {
 
     private void listen(long keptBytes, int silence) throws Exception {
         LineStream.Limits limits = new LineStream.Limits(
-                1_000, 100_000, 3, 3, 100, keptBytes, Duration.ofMillis(5), Duration.ofSeconds(silence));
+                1_000, 100_000, chunks, 3, 100, keptBytes, Duration.ofMillis(5), Duration.ofSeconds(silence));
         Router router = Router.router(vertx);
         router.post().handler(context -> {
             context.request().pause();
@@ -180,17 +208,28 @@ class LineStreamTest {
                 Thread.currentThread().interrupt();
             }
             beingRead.decrementAndGet();
+            chunksRead.incrementAndGet();
+            twoAreRead.countDown();
             return lines;
         }
 
         @Override
         public Uni<Supplier<LineAnswers>> answer(List<NumberedLine> lines) {
-            return Uni.createFrom().item(() -> () -> {
-                LineAnswers answers = new LineAnswers(lines.size());
-                lines.forEach(line -> answers.add(line.number(), text));
-                answered.addAndGet(lines.size());
-                return answers;
-            });
+            mostAnswered.accumulateAndGet(beingAnswered.incrementAndGet(), Math::max);
+            Context stream = vertx.getOrCreateContext();
+            Supplier<LineAnswers> said = () -> answers(lines);
+            return Uni.createFrom()
+                    .emitter(answer -> mayAnswer.thenRun(() -> stream.runOnContext(turn -> {
+                        beingAnswered.decrementAndGet();
+                        answer.complete(said);
+                    })));
+        }
+
+        private LineAnswers answers(List<NumberedLine> lines) {
+            LineAnswers answers = new LineAnswers(lines.size());
+            lines.forEach(line -> answers.add(line.number(), text));
+            answered.addAndGet(lines.size());
+            return answers;
         }
 
         @Override
