@@ -219,10 +219,12 @@ class LineStreamTest {
             Context stream = vertx.getOrCreateContext();
             Supplier<LineAnswers> said = () -> answers(lines);
             return Uni.createFrom()
-                    .emitter(answer -> mayAnswer.thenRun(() -> stream.runOnContext(turn -> {
+                    .completionStage(mayAnswer)
+                    .emitOn(turn -> stream.runOnContext(onStream -> turn.run()))
+                    .map(mayGo -> {
                         beingAnswered.decrementAndGet();
-                        answer.complete(said);
-                    })));
+                        return said;
+                    });
         }
 
         private LineAnswers answers(List<NumberedLine> lines) {
