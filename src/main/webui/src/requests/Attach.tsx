@@ -5,7 +5,7 @@ import { vocabularyQuery } from "../api/queries";
 import { problemOf } from "../api/refusals";
 import { Button } from "../design/Button";
 import buttons from "../design/Button.module.css";
-import { Choice } from "../design/Field";
+import { Choice, Form } from "../design/Field";
 import { Refusal } from "../design/Refusal";
 import { Told } from "../design/Told";
 import { useFormats } from "../language/formats";
@@ -24,7 +24,7 @@ const PURPOSES: readonly Purpose[] = ["proof", "identification"];
 const ABOUT_FILE = ["file-type", "unsupported-media-type", "content-too-large"];
 
 /**
- * Attaches a file to a request: says what is taken, shows how much has gone, and what is wrong beside the field.
+ * Attaches a file to a request: asks what it is for, says what is taken, shows how much has gone, and what is wrong beside the field.
  *
  * @param address where the files of the request are
  * @param purpose what it is for, where that is clear
@@ -37,11 +37,11 @@ export function Attach({ address, purpose, onSent }: { address: string; purpose?
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ file: File; key: string }>();
-  const [why, setWhy] = useState<Purpose>(purpose ?? "proof");
+  const [why, setWhy] = useState(purpose);
   const [wrong, setWrong] = useState<"missing" | "kind" | "large">();
   const [part, setPart] = useState(0);
   const sending = useMutation({
-    mutationFn: ({ file, key }: { file: File; key: string }) => send(address, why, file, key, setPart),
+    mutationFn: ({ file, key, why }: { file: File; key: string; why: Purpose }) => send(address, why, file, key, setPart),
     onSuccess: async () => {
       setChosen(undefined);
       if (input.current !== null) input.current.value = "";
@@ -56,7 +56,7 @@ export function Attach({ address, purpose, onSent }: { address: string; purpose?
   };
   const go = () => {
     if (chosen === undefined) setWrong("missing");
-    else if (wrong === undefined) return sending.mutateAsync(chosen).catch(() => undefined);
+    else if (wrong === undefined && why !== undefined) return sending.mutateAsync({ ...chosen, why }).catch(() => undefined);
     return undefined;
   };
   const problem = problemOf(sending.error);
@@ -64,56 +64,58 @@ export function Attach({ address, purpose, onSent }: { address: string; purpose?
   const error = wrong === undefined ? refused : t(wrong);
   return (
     <div className={styles.attach}>
-      {purpose === undefined && (
-        <Choice
-          name="purpose"
-          label={t("purpose")}
-          value={why}
-          onChange={(value) => setWhy(value as Purpose)}
-          options={PURPOSES.map((each) => ({ value: each, label: words?.values["AttachmentPurpose"]?.[each]?.label ?? "" }))}
-        />
-      )}
-      <div className={styles.field}>
-        <span id={`${field}-name`} className={styles.name}>
-          {t("file")}
-        </span>
-        <span id={`${field}-hint`} className={styles.hint}>
-          {t("limits")}
-        </span>
-        <input
-          ref={input}
-          id={field}
-          type="file"
-          accept={KINDS.join()}
-          className={styles.input}
-          aria-labelledby={`${field}-name ${field}-choose`}
-          aria-describedby={`${field}-hint ${field}-error`}
-          aria-invalid={error !== undefined}
-          onChange={(event) => choose(event.target.files?.[0])}
-        />
-        <span className={styles.chosen}>
-          <label id={`${field}-choose`} htmlFor={field} className={buttons.button}>
-            {t("choose")}
-          </label>
-          <span dir="auto">{chosen === undefined ? t("none") : `${chosen.file.name} (${formats.bytes(chosen.file.size)})`}</span>
-        </span>
-        <span id={`${field}-error`} role="alert" className={styles.error}>
-          {error}
-        </span>
-      </div>
-      {sending.isPending && (
-        <p className={styles.progress}>
-          <progress value={part} max={1} aria-label={t("progress")} />{" "}
-          <span>{t("sent", { percent: Math.round(part * 100) })}</span>
-        </p>
-      )}
-      {sending.isError && refused === undefined && <Refusal thrown={sending.error} again={go} />}
-      <Told className={styles.done}>{sending.isSuccess && t("done", { name: sending.data.name })}</Told>
-      <div>
-        <Button onPress={go} busy={sending.isPending}>
-          {t("attach")}
-        </Button>
-      </div>
+      <Form onSubmit={go}>
+        {purpose === undefined && (
+          <Choice
+            name="purpose"
+            label={t("purpose")}
+            value={why}
+            onChange={(value) => setWhy(value as Purpose)}
+            options={PURPOSES.map((each) => ({ value: each, label: words?.values["AttachmentPurpose"]?.[each]?.label ?? "" }))}
+          />
+        )}
+        <div className={styles.field}>
+          <span id={`${field}-name`} className={styles.name}>
+            {t("file")}
+          </span>
+          <span id={`${field}-hint`} className={styles.hint}>
+            {t("limits")}
+          </span>
+          <input
+            ref={input}
+            id={field}
+            type="file"
+            accept={KINDS.join()}
+            className={styles.input}
+            aria-labelledby={`${field}-name ${field}-choose`}
+            aria-describedby={`${field}-hint ${field}-error`}
+            aria-invalid={error !== undefined}
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
+          <span className={styles.chosen}>
+            <label id={`${field}-choose`} htmlFor={field} className={buttons.button}>
+              {t("choose")}
+            </label>
+            <span dir="auto">{chosen === undefined ? t("none") : `${chosen.file.name} (${formats.bytes(chosen.file.size)})`}</span>
+          </span>
+          <span id={`${field}-error`} role="alert" className={styles.error}>
+            {error}
+          </span>
+        </div>
+        {sending.isPending && (
+          <p className={styles.progress}>
+            <progress value={part} max={1} aria-label={t("progress")} />{" "}
+            <span>{t("sent", { percent: Math.round(part * 100) })}</span>
+          </p>
+        )}
+        {sending.isError && refused === undefined && <Refusal thrown={sending.error} again={go} />}
+        <Told className={styles.done}>{sending.isSuccess && t("done", { name: sending.data.name })}</Told>
+        <div>
+          <Button type="submit" busy={sending.isPending}>
+            {t("attach")}
+          </Button>
+        </div>
+      </Form>
     </div>
   );
 }

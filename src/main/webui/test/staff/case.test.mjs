@@ -64,6 +64,7 @@ scenario(`a request that came on paper gets its person, who is found by an addre
   await asStaff("juha", "fi", "/staff/requests/new", async ({ page, press, type, choose, t, words, read }) => {
     const [entry, say] = [t("views/entry"), t("views/case")];
     await choose(page, page.getByRole("radio", { name: beginning(words("StaffChannel", "phone")) }));
+    await choose(page, main(page).locator("input[name=language][value=fi]"));
     await choose(page, page.getByRole("radio", { name: beginning(words("Right", "access")) }));
     await press(page, button(page, entry("save")));
     await page.waitForURL(/\/staff\/requests\/[0-9a-f-]{36}$/);

@@ -31,6 +31,7 @@ for (const language of ["sv", "en"]) {
       const { subject: whose, category, item } = Object.fromEntries(new URL(page.url()).searchParams);
       assert.deepEqual([whose, category, ID.test(item)], [subject, CATEGORY, true]);
       await choose(page, chosen(page, "channel", "post"));
+      await choose(page, chosen(page, "language", language));
       await choose(page, chosen(page, "right", "erasure"));
       await choose(page, chosen(page, "request.ground", "no-longer-needed"));
       assert.ok(await main(page).locator("input[name=onlyItem]").isChecked());

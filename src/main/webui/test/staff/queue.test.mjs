@@ -21,6 +21,7 @@ for (const [language, persona] of [["fi", "juha"], ["sv", "tiina"], ["en", "juha
       const [queue, entry, letters, letter] = ["queue", "entry", "letters", "letter"].map((view) => t(`views/${view}`));
       await press(page, link(page, queue("enter")));
       await choose(page, radio(page, words("StaffChannel", "post")));
+      await choose(page, main(page).locator(`input[name=language][value=${language}]`));
       await choose(page, radio(page, words("Right", "access")));
       await type(page, field(page, entry("address")), ADDRESS);
       await press(page, button(page, entry("save")));

@@ -15,6 +15,8 @@ test("a request of a representative is entered with what was seen of them, and w
   atStaffs("juha", "fi", "/staff/requests/new", async ({ page, main, choose, t }) => {
     const [say, evidence] = [t("views/entry"), t("parts/evidence")];
     await choose("channel", "post");
+    assert.equal(await main.locator("input[name=language]:checked").count(), 0, "it is guessed in which language it is answered");
+    await choose("language", "sv");
     await choose("right", "access");
     assert.equal(await main.locator("input[name=how]").count(), 0, "it need not be known yet who asks");
     await check(main, "identified");

@@ -145,15 +145,18 @@ export function readsAndAnswers(words) {
 /** Attaches a picture to a request. */
 export function attaches() {
   return async (someone) => {
-    const { page, press, main, t, read, prepared } = someone;
+    const { page, press, choose, main, t, read, prepared } = someone;
     const a = t("requests");
     await someone.open(`/my/requests/${prepared.id}`);
     // The dialog for files is the browser's own: what is chosen in it is set, all else is done by hand.
     await main.locator("input[type=file]").setInputFiles({ name: "kuva.png", mimeType: "image/png", buffer: PICTURE });
+    const purposes = main.locator("input[name=purpose]");
+    assert.equal(await purposes.and(page.locator(":checked")).count(), 0, "it is guessed what the file is for");
+    await choose(page, purposes.and(page.locator("[value=proof]")));
     await press(page, main.getByRole("button", { name: a("attach"), exact: true }));
     await main.getByText(a("done", { name: "kuva.png" }), { exact: true }).waitFor();
     const { items } = await as("tiina", "GET", `/staff/requests/${prepared.id}/attachments?purpose=handle-request`);
-    assert.deepEqual(items.map(({ name, size }) => [name, size]), [["kuva.png", PICTURE.length]]);
+    assert.deepEqual(items.map(({ name, size, purpose }) => [name, size, purpose]), [["kuva.png", PICTURE.length, "proof"]]);
     remember(await read(`/me/requests/${prepared.id}`));
   };
 }

@@ -17,7 +17,7 @@ export interface Entry {
   key: string;
   channel: Schema<"StaffChannel"> | undefined;
   receivedOn: string;
-  language: Schema<"Language">;
+  language: Schema<"Language"> | undefined;
   right: Right | undefined;
   ground: Ground | undefined;
   /** That it is about the item alone from which the entry was begun. */
@@ -39,7 +39,7 @@ export const emptyEntry = ({ category, item }: About): Entry => ({
   key: newIdempotencyKey(),
   channel: undefined,
   receivedOn: today(),
-  language: "fi",
+  language: undefined,
   right: undefined,
   ground: undefined,
   onlyItem: item !== undefined && category !== undefined,
@@ -85,11 +85,11 @@ export interface Sentences {
   mandate: string | undefined;
 }
 
-/** What is sent; undefined while it is not known what is asked for, and how it came. */
+/** What is sent; undefined while it is not known what is asked for, how it came, and in which language it is answered. */
 export function enteredOf(entry: Entry, { subject, category, item }: About, { evidence, mandate }: Sentences): Schema<"EnteredRequest"> | undefined {
-  const { right, ground, channel } = entry;
+  const { right, ground, channel, language } = entry;
   const acting = isRepresented(entry) ? mandateOf(entry) : undefined;
-  if (right === undefined || channel === undefined) return undefined;
+  if (right === undefined || channel === undefined || language === undefined) return undefined;
   const chosen = category !== undefined && item !== undefined ? { items: [{ category, id: item }] } : undefined;
   const isCorrection = right === "rectification" && chosen !== undefined;
   const only = hasScope(right, ground) && entry.onlyItem && chosen !== undefined;
@@ -104,7 +104,7 @@ export function enteredOf(entry: Entry, { subject, category, item }: About, { ev
     },
     channel,
     receivedOn: entry.receivedOn,
-    language: entry.language,
+    language,
     ...(subject !== undefined && { subjectId: subject }),
     ...(evidence !== undefined && { identityEvidence: evidence }),
     ...(acting !== undefined && mandate !== undefined && { representative: { kind: KINDS[acting], name: entry.actingName, evidence: mandate } }),

@@ -7,7 +7,7 @@ import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type Hidden, type HiddenKind, hiddenQuery } from "../../api/hidden";
 import { isOperation, operationTexts } from "../../parts/operationTexts";
-import { Table } from "../../parts/Table";
+import { Listing } from "../../parts/Listing";
 import { useShortMoment } from "../../parts/useMoment";
 import { hiddenTexts } from "./texts";
 import { useWho } from "./useWho";
@@ -22,14 +22,8 @@ interface HiddenListProps {
 /** The looks, or the disclosures, that orders keep from persons. */
 export function HiddenList({ kind, shown, onRenew }: HiddenListProps) {
   const t = useTexts(hiddenTexts);
+  const whenOf = useShortMoment();
   const query = useInfiniteQuery(hiddenQuery(kind, shown));
-  const columns = [
-    { head: t("time") },
-    { head: t(kind === "looks" ? "viewer" : "recipient") },
-    { head: t("order") },
-    { head: t("ground") },
-    { head: t("until") },
-  ];
   return (
     <section>
       <h2>{t(kind)}</h2>
@@ -39,11 +33,17 @@ export function HiddenList({ kind, shown, onRenew }: HiddenListProps) {
           if (items.length === 0) return <p>{none()}</p>;
           return (
             <>
-              <Table caption={t(kind)} columns={columns}>
-                {items.map((each) => (
-                  <Row key={each.id} hidden={each} shown={shown} onRenew={onRenew} />
-                ))}
-              </Table>
+              <Listing
+                caption={t(kind)}
+                rows={items}
+                columns={[
+                  { head: t("time"), show: ({ at, voided }) => (voided ? `${whenOf(at)} (${t("voided")})` : whenOf(at)) },
+                  { head: t(kind === "looks" ? "viewer" : "recipient"), show: (hidden) => <Whom hidden={hidden} /> },
+                  { head: t("order"), show: ({ order }) => <bdi lang="">{order}</bdi> },
+                  { head: t("ground"), show: ({ notShownGround }) => <bdi lang="">{notShownGround}</bdi> },
+                  { head: t("until"), show: (hidden) => <Until hidden={hidden} shown={shown} onRenew={onRenew} /> },
+                ]}
+              />
               <ShowMore shown={items.length} more={query.hasNextPage} onMore={() => query.fetchNextPage()} />
             </>
           );
@@ -58,43 +58,36 @@ export function HiddenList({ kind, shown, onRenew }: HiddenListProps) {
   }
 }
 
-function Row({ hidden, shown, onRenew }: { hidden: Hidden; shown: boolean; onRenew: (hidden: Hidden) => void }) {
+/** Who looked or received, what it was, and at whom. */
+function Whom({ hidden }: { hidden: Hidden }) {
+  const t = useTexts(hiddenTexts);
+  const who = useWho()(hidden);
+  return (
+    <>
+      <bdi lang="">{hidden.unit === undefined ? who : `${who}, ${hidden.unit}`}</bdi>
+      <br />
+      <What hidden={hidden} />
+      <Link href={`/staff/persons/${hidden.subject}`}>{t("person")}</Link>
+    </>
+  );
+}
+
+/** Until when it is kept from the person, and what renews that while it is. */
+function Until({ hidden, shown, onRenew }: { hidden: Hidden; shown: boolean; onRenew: (hidden: Hidden) => void }) {
   const t = useTexts(hiddenTexts);
   const formats = useFormats();
-  const who = useWho()(hidden);
   const time = useShortMoment()(hidden.at);
+  const who = useWho()(hidden);
+  const day = formats.shortDay(hidden.notShownUntil);
+  if (shown) return day;
   return (
-    <tr>
-      <th scope="row">
-        {time}
-        {hidden.voided && ` (${t("voided")})`}
-      </th>
-      <td>
-        <bdi lang="">{hidden.unit === undefined ? who : `${who}, ${hidden.unit}`}</bdi>
-        <br />
-        <What hidden={hidden} />
-        <Link href={`/staff/persons/${hidden.subject}`}>{t("person")}</Link>
-      </td>
-      <td dir="auto" lang="">
-        {hidden.order}
-      </td>
-      <td dir="auto" lang="">
-        {hidden.notShownGround}
-      </td>
-      <td>
-        {formats.shortDay(hidden.notShownUntil)}
-        {!shown && (
-          <>
-            {" "}
-            ({formats.fromToday(hidden.notShownUntil)})
-            <br />
-            <Button aria-label={t("renewOf", { time, who })} onPress={() => onRenew(hidden)}>
-              {t("renew")}
-            </Button>
-          </>
-        )}
-      </td>
-    </tr>
+    <>
+      {day} ({formats.fromToday(hidden.notShownUntil)})
+      <br />
+      <Button aria-label={t("renewOf", { time, who })} onPress={() => onRenew(hidden)}>
+        {t("renew")}
+      </Button>
+    </>
   );
 }
 
