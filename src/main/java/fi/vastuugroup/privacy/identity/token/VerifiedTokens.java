@@ -61,10 +61,10 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
-    /** Comes before the platform's own, which answers for all tokens that this one does not remember. */
+    /** Comes before the platform's own verifier, which has the place of a provider that names none: {@code SYSTEM_FIRST + 1}. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return SYSTEM_FIRST + 2;
     }
 
     @Override

@@ -2,12 +2,15 @@ package fi.vastuugroup.privacy.identity.token;
 
 import static fi.vastuugroup.privacy.testing.Portal.token;
 import static fi.vastuugroup.privacy.testing.Portal.withToken;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,20 @@ import org.junit.jupiter.api.Test;
 class VerifiedTokensTest {
 
     private static final int SECONDS = 3;
+
+    @Inject
+    VerifiedTokens verified;
+
+    @Test
+    void itIsVerifiedOnce() {
+        String id = "own-mailing";
+        String token = token("machines", Map.of("sub", id, "azp", id, "client_id", id, "jti", UUID.randomUUID()));
+        assertThat(verified.isKnown(token)).isFalse();
+
+        call("partner", token).statusCode(200);
+
+        assertThat(verified.isKnown(token)).isTrue();
+    }
 
     @Test
     void itCountsAgainForWhomItNames() {
