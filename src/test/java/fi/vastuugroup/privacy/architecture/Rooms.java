@@ -46,6 +46,7 @@ final class Rooms {
                             "schema",
                             "problem",
                             "edge",
+                            "shedding",
                             "http",
                             "stream",
                             "contract")),
