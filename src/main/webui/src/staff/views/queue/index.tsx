@@ -98,7 +98,7 @@ function Deadline({ request }: { request: Schema<"QueuedRequest"> }) {
   const t = useTexts(queueTexts);
   return (
     <>
-      <Due request={request} />
+      <Due request={request} short />
       {request.extended && <span className={styles.quiet}>{t("extended")}</span>}
     </>
   );
