@@ -33,17 +33,25 @@ export async function reachesEverything(page, name) {
   assert.deepEqual(backwards, [], `${name}: what comes before its turn`);
 }
 
-/** Runs in the page: notes what has the focus; whether it goes on. A date has parts, of which each is a stop in itself. */
-function remember() {
+/**
+ * Runs in the page: notes what has the focus; whether it goes on. A date has parts, of which each is a stop in itself. Where the
+ * machine is busy the page scrolls to it a little later.
+ */
+async function remember() {
   const now = document.activeElement;
   if (now !== null && now === globalThis.come.at(-1)?.element) return true;
   if (now === null || now === document.body || globalThis.come.some(({ element }) => element === now)) return false;
-  const { top, bottom, left, right } = now.getBoundingClientRect();
-  const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  // The mark of a radio or a check stands beside its input, in its label.
-  const shows = [now, now.parentElement, now.closest("label")].some((each) => each !== null && outlined(each));
-  globalThis.come.push({ element: now, seen: inside && shows });
+  const end = performance.now() + 1_000;
+  while (!isSeen() && performance.now() < end) await new Promise(requestAnimationFrame);
+  globalThis.come.push({ element: now, seen: isSeen() });
   return true;
+
+  function isSeen() {
+    const { top, bottom, left, right } = now.getBoundingClientRect();
+    const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    // The mark of a radio or a check stands beside its input, in its label.
+    return inside && [now, now.parentElement, now.closest("label")].some((each) => each !== null && outlined(each));
+  }
 
   function outlined(each) {
     const marks = [each, ...each.querySelectorAll("[aria-hidden]")];

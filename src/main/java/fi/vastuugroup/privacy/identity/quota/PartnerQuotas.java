@@ -115,8 +115,7 @@ public class PartnerQuotas {
     }
 
     private static String policy(Quota quota) {
-        return "\"%s\";q=%d;w=%d"
-                .formatted(quota.name(), quota.most(), quota.window().toSeconds());
+        return '"' + quota.name() + "\";q=" + quota.most() + ";w=" + quota.window().toSeconds();
     }
 
     private static String left(Quota quota, Grant grant) {

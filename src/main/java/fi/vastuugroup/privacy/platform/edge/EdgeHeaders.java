@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -37,6 +38,10 @@ class EdgeHeaders {
 
     private final Clock clock;
     private final String policy;
+    private volatile Written now = new Written(Long.MIN_VALUE, "");
+
+    /** A second as the header has it: all answers of one are given the same. */
+    private record Written(long second, String date) {}
 
     EdgeHeaders(Clock clock, PageStyle style) {
         this.clock = clock;
@@ -47,7 +52,17 @@ class EdgeHeaders {
     void complete(MultiMap answer) {
         setIfAbsent(answer, CONTENT_SECURITY_POLICY, policy);
         SECURITY.forEach((name, value) -> setIfAbsent(answer, name, value));
-        setIfAbsent(answer, HttpHeaders.DATE, DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        setIfAbsent(answer, HttpHeaders.DATE, date());
+    }
+
+    private String date() {
+        Instant instant = clock.instant();
+        Written last = now;
+        if (last.second() != instant.getEpochSecond()) {
+            last = new Written(instant.getEpochSecond(), DATE.format(instant.atOffset(ZoneOffset.UTC)));
+            now = last;
+        }
+        return last.date();
     }
 
     private static void setIfAbsent(MultiMap headers, String name, String value) {

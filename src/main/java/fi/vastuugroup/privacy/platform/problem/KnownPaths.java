@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.platform.problem;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,12 +65,19 @@ public class KnownPaths {
     /** Those that have any number of slashes. */
     private final List<Path> deep;
 
+    /** Those without parameters: whoever asks for one most often writes it as it is. */
+    private final Set<String> literal;
+
     KnownPaths(OpenApiDocumentService documents, ObjectMapper json) {
         try {
             List<Path> all = paths(json.readTree(documents.getDocument("<default>", Format.JSON)));
             this.paths =
                     all.stream().filter(path -> !path.deep()).collect(groupingBy(path -> slashes(path.template())));
             this.deep = all.stream().filter(Path::deep).toList();
+            this.literal = all.stream()
+                    .map(Path::template)
+                    .filter(template -> parameters(template) == 0)
+                    .collect(toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +85,9 @@ public class KnownPaths {
 
     /** The template of a path; empty for one that the contract does not have. */
     public Optional<String> template(String path) {
-        return at(path).map(Path::template).min(Comparator.comparingLong(KnownPaths::parameters));
+        return literal.contains(path)
+                ? Optional.of(path)
+                : at(path).map(Path::template).min(Comparator.comparingLong(KnownPaths::parameters));
     }
 
     /** The methods of a path, separated by commas; empty for one that the contract does not have. */
