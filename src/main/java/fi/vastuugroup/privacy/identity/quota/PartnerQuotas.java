@@ -115,7 +115,8 @@ public class PartnerQuotas {
     }
 
     private static String policy(Quota quota) {
-        return '"' + quota.name() + "\";q=" + quota.most() + ";w=" + quota.window().toSeconds();
+        return '"' + quota.name() + "\";q=" + quota.most() + ";w="
+                + quota.window().toSeconds();
     }
 
     private static String left(Quota quota, Grant grant) {
