@@ -76,6 +76,8 @@ public final class Installation implements AutoCloseable {
                 settings.get("quarkus.datasource.jdbc.url"), "privacy_owner", "privacy_owner");
         try (var statement = owner.createStatement()) {
             statement.execute("select set_config('app.scope', 'system', false)");
+            // A vacuum marks nothing as visible to all whose commit is not written yet.
+            statement.execute("set synchronous_commit = on");
         }
         return owner;
     }

@@ -146,11 +146,12 @@ create table put_off_erasure (
 create index put_off_erasure_subject on put_off_erasure (subject_id, category);
 
 -- What is held and does not wait for its deletion: the only way to items, for whoever reads or writes them. It is the
--- caller's security that counts, and a condition that the planner joins with (Transactions).
+-- caller's security that counts. Mostly nothing is put off, which is asked once for a statement and not for each item.
 create view item with (security_invoker = true) as
     select i.* from stored_item i
-    where not exists (select from put_off_erasure e
-        where e.subject_id = i.subject_id and e.category = i.category and i.id <= e.last_item and i.id <> all(e.kept));
+    where not exists (select from put_off_erasure)
+        or not exists (select from put_off_erasure e
+            where e.subject_id = i.subject_id and e.category = i.category and i.id <= e.last_item and i.id <> all(e.kept));
 
 -- What the subject has to say about an item, shown beside it (Art. 16).
 create table item_statement (
@@ -383,8 +384,8 @@ create table subject_decision (
 
 create index data_subject_role_turns on data_subject (role_turns_on) where role_turns_on is not null;
 create index subject_source_subject on subject_source (subject_id);
--- What the overview of a subject counts, without reading the items.
-create index item_summary on stored_item (subject_id, category, source_system, due_on, event_at);
+-- What the overview of a subject counts, without reading the items; by the id the view item leaves out what waits for its deletion.
+create index item_summary on stored_item (subject_id, category, source_system, due_on, event_at) include (id);
 -- What a page of a category reads, however much there is.
 create index item_events on stored_item (subject_id, category, event_at, id);
 create index item_due on stored_item (due_on, subject_id) where due_on is not null;
