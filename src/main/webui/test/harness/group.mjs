@@ -2,6 +2,9 @@
 import { after, before, describe } from "node:test";
 import { become, person } from "./person.mjs";
 
+/** One of them mostly waits. */
+const AT_ONCE = 2;
+
 /**
  * Tests what somebody looks at, by who looks and in which language: each of them has one window for all of it, and several look at
  * the same time.
@@ -16,7 +19,7 @@ export function byPerson(name, url, looks, options, row) {
     const key = `${look.persona ?? "nobody"} in ${look.language}`;
     groups.set(key, [...(groups.get(key) ?? []), look]);
   }
-  describe(name, { concurrency: 3 }, () => {
+  describe(name, { concurrency: AT_ONCE }, () => {
     for (const [key, group] of [...groups].sort(([, one], [, other]) => other.length - one.length)) {
       describe(key, { concurrency: 1 }, () => {
         let someone;

@@ -11,6 +11,7 @@ import { texts } from "./words.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const ASSETS = "/page/assets/";
+const KEPT = "public, max-age=31536000, immutable";
 const TYPES = { ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 
 /** Serves the page and a mock of its own on a free port; closes with `close`. */
@@ -44,7 +45,7 @@ export async function serve(options = {}) {
   function pageFile(path) {
     if (!path.startsWith(ASSETS) && extname(path) === "") return undefined;
     const content = files.get(path.slice("/page/".length));
-    const headers = { "Content-Type": TYPES[extname(path)] ?? "application/octet-stream" };
+    const headers = { "Content-Type": TYPES[extname(path)] ?? "application/octet-stream", "Cache-Control": KEPT };
     return content === undefined ? new Response(null, { status: 404 }) : new Response(content, { headers });
   }
 

@@ -1,6 +1,5 @@
-// All tests on the mock, in one process, so that they share one browser.
+// All tests on the mock but the look at each view, which a process of its own takes (run.mjs), in one, so that they share one browser.
 import "./opening.test.mjs";
-import "./views.test.mjs";
 import "./frame.test.mjs";
 import "./heard.test.mjs";
 import "./trouble.test.mjs";
