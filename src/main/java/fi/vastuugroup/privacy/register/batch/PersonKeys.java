@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public final class PersonKeys {
         this.source = source;
         this.known = Map.copyOf(known);
         this.sharedKeys = new HashMap<>(sharedKeys);
+    }
+
+    /** The keys by which a source's line names a person: its own id, and the CRM's where it knows that. */
+    public static Stream<Key> of(String source, BatchLine.Person person) {
+        Key own = new Key(source, person.id());
+        String crmId = person.crmId();
+        return crmId == null ? Stream.of(own) : Stream.of(own, new Key(SourceSystem.CRM, crmId));
     }
 
     /** Whether a line of the CRM names the person by two of the CRM's ids: which of the two is meant is not to be guessed. */

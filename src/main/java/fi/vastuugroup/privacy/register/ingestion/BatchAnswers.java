@@ -53,6 +53,7 @@ class BatchAnswers {
 
         private final SourceRights source;
         private final boolean isDryRun;
+        private final ChunkOrder order;
         private final Map<LineAnswer.Outcome, Long> outcomes = new EnumMap<>(LineAnswer.Outcome.class);
         private final Map<LineAnswer, AnswerText> texts = new HashMap<>();
         private long count;
@@ -60,6 +61,7 @@ class BatchAnswers {
         Counting(SourceRights source, boolean isDryRun) {
             this.source = source;
             this.isDryRun = isDryRun;
+            this.order = new ChunkOrder(source);
         }
 
         @Override
@@ -79,7 +81,9 @@ class BatchAnswers {
 
         @Override
         public Uni<Supplier<LineAnswers>> answer(List<Read> reads) {
-            return (isDryRun ? ingestion.tryRead(source, reads) : ingestion.ingestRead(source, reads))
+            return order.take(
+                            reads,
+                            () -> isDryRun ? ingestion.tryRead(source, reads) : ingestion.ingestRead(source, reads))
                     .map(answers -> () -> said(answers));
         }
 

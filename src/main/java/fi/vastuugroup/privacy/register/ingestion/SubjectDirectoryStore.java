@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.ingestion;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.batch.SourceLines;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Reads and writes which source's person is which subject ({@code subject_source}, {@code data_subject}), for ingestion. */
 @ApplicationScoped
@@ -48,7 +46,7 @@ class SubjectDirectoryStore {
     Uni<PersonKeys> find(SourceLines sent) {
         String source = sent.source().id();
         List<PersonKeys.Key> keys = sent.persons().stream()
-                .flatMap(person -> keys(source, person))
+                .flatMap(person -> PersonKeys.of(source, person))
                 .distinct()
                 .toList();
         Map<PersonKeys.Key, UUID> known = new HashMap<>();
@@ -61,12 +59,6 @@ class SubjectDirectoryStore {
                         row -> known.put(new PersonKeys.Key(row.getString(0), row.getString(1)), row.getUUID(2))))
                 .chain(() -> sharedKeys(Set.copyOf(known.values())))
                 .map(sharedKeys -> new PersonKeys(source, known, sharedKeys));
-    }
-
-    private static Stream<PersonKeys.Key> keys(String source, BatchLine.Person person) {
-        PersonKeys.Key own = new PersonKeys.Key(source, person.id());
-        String crmId = person.crmId();
-        return crmId == null ? Stream.of(own) : Stream.of(own, new PersonKeys.Key(SourceSystem.CRM, crmId));
     }
 
     private Uni<Map<UUID, String>> sharedKeys(Set<UUID> subjects) {

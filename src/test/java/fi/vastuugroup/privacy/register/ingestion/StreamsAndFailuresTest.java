@@ -105,6 +105,29 @@ class StreamsAndFailuresTest {
     }
 
     @Test
+    void linesAboutOnePersonKeepTheirOrderOverChunks() {
+        String person = newPerson();
+        int versions = 4_500;
+        Object[] lines = IntStream.rangeClosed(1, versions)
+                .mapToObj(version -> upsert(
+                        version % 100 == 0 ? person : newPerson(),
+                        version % 100 == 0 ? person : "other-" + person + version,
+                        version,
+                        FEEDBACK.formatted(version)))
+                .toArray();
+
+        List<String> outcomes = send("crm", lines).stream()
+                .map(answer -> answer.get("outcome").asText())
+                .toList();
+
+        assertThat(outcomes).hasSize(versions).containsOnly("created", "updated");
+        assertThat(IntStream.range(1, versions / 100).mapToObj(n -> outcomes.get(100 * (n + 1) - 1)))
+                .containsOnly("updated");
+        assertThat(Database.count("select source_version from stored_item where source_item_id = ?", person))
+                .isEqualTo(versions);
+    }
+
+    @Test
     void theSameNewPersonsFromManyBatchesAtOnceAreStoredOnce() {
         List<String> persons = IntStream.range(0, 40).mapToObj(i -> newPerson()).toList();
         List<CompletableFuture<String>> batches = IntStream.range(0, 8)
