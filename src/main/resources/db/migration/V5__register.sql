@@ -447,7 +447,8 @@ call show_own_rows_only('subject_alias');
 call show_own_rows_only('subject_decision');
 
 -- Who was joined sees the looks at both.
-call show_own_rows_only('access_log', or_where => 'subject_id in (select alias from subject_alias)');
+call show_own_rows_only('access_log', or_where => 'subject_id in (select alias from subject_alias
+    where subject_alias.subject_id = (select nullif(current_setting(''app.subject'', true), '''')::uuid))');
 
 -- A statement goes with its item, whoever deletes it. For each statement rather than each row, as a foreign key would:
 -- retention deletes items by the thousand.
