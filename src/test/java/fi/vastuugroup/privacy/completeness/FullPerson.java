@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person of whom every table holds something, by the doors that all use; each text has a mark of its own. */
-final class FullPerson {
+public final class FullPerson {
 
     private final PersonFixture someone = PersonFixture.prospect().fed();
     private final UUID subject = someone.subject();
@@ -22,7 +22,7 @@ final class FullPerson {
     private @Nullable UUID restriction;
 
     /** With all that a source can feed, and all that the person, staff and others can say of it. */
-    static FullPerson held() {
+    public static FullPerson held() {
         FullPerson full = new FullPerson();
         full.sources.record();
         full.others.beAskedFor();
@@ -32,7 +32,7 @@ final class FullPerson {
     }
 
     /** The same without what others bring about: a prohibition is among it. */
-    static FullPerson heldAlone() {
+    public static FullPerson heldAlone() {
         FullPerson full = new FullPerson();
         full.beHeld(() -> {});
         return full;
@@ -54,7 +54,7 @@ final class FullPerson {
         staff.enterFromPaper();
     }
 
-    PersonFixture someone() {
+    public PersonFixture someone() {
         return someone;
     }
 
@@ -96,7 +96,7 @@ final class FullPerson {
     }
 
     /** Everything is to be erased; answers the request. */
-    UUID erase() {
+    public UUID erase() {
         UUID request = acts.filed("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}");
         StaffsActs.decided(request);
         return request;

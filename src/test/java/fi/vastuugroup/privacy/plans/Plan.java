@@ -1,0 +1,84 @@
+package fi.vastuugroup.privacy.plans;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How PostgreSQL carries out a statement.
+ *
+ * @param within the function or trigger that the statement stands in; empty for the application's own
+ * @param root the topmost step, as {@code EXPLAIN} writes it
+ */
+record Plan(String statement, String within, JsonNode root) {
+
+    /** More than any statement of one request, and of one portion of a job, has to read of one table. */
+    static final long MOST_ROWS = 2_500;
+
+    /**
+     * A step that reads a table, or an index without what it says of its table.
+     *
+     * @param index by which it is read; empty for none
+     */
+    record Reading(
+            String step,
+            String relation,
+            String index,
+            boolean conditioned,
+            boolean limited,
+            boolean measured,
+            double rows) {
+
+        /** Whether the rows that it reads become more with the people. */
+        boolean growsWith(Set<String> tables) {
+            return tables.contains(relation)
+                    && (step.equals("Seq Scan")
+                            || measured && rows > MOST_ROWS
+                            || !measured && !conditioned && !limited);
+        }
+    }
+
+    /** The statement without line breaks and indentation. */
+    String text() {
+        return statement.strip().replaceAll("\\s+", " ");
+    }
+
+    double cost() {
+        return root.path("Total Cost").asDouble();
+    }
+
+    List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>();
+        collect(root, false, readings);
+        return readings;
+    }
+
+    private static void collect(JsonNode step, boolean limited, List<Reading> readings) {
+        String type = step.path("Node Type").asText();
+        boolean never = step.has("Actual Loops") && step.path("Actual Loops").asDouble() == 0;
+        if (step.has("Relation Name") && !type.equals("ModifyTable") && !never) {
+            readings.add(reading(step, type, limited));
+        }
+        boolean below = type.equals("Limit") || limited && !type.matches("Sort|Aggregate|Hash|Incremental Sort");
+        step.path("Plans").forEach(next -> collect(next, below, readings));
+    }
+
+    private static Reading reading(JsonNode step, String type, boolean limited) {
+        double loops = step.path("Actual Loops").asDouble();
+        boolean measured = step.has("Actual Loops");
+        double rows = (step.path("Actual Rows").asDouble()
+                        + step.path("Rows Removed by Filter").asDouble()
+                        + step.path("Rows Removed by Index Recheck").asDouble())
+                * loops;
+        boolean conditioned = step.has("Index Cond") || type.equals("Tid Scan") || type.equals("Bitmap Heap Scan");
+        return new Reading(
+                type,
+                step.path("Relation Name").asText(),
+                step.path("Index Name").asText(),
+                conditioned,
+                limited,
+                measured,
+                rows);
+    }
+}

@@ -1,0 +1,213 @@
+package fi.vastuugroup.privacy.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.vastuugroup.privacy.completeness.FullPerson;
+import fi.vastuugroup.privacy.local.LocalIssuers;
+import fi.vastuugroup.privacy.local.LocalMailbox;
+import fi.vastuugroup.privacy.local.LocalSettings;
+import fi.vastuugroup.privacy.local.LocalSigningKey;
+import fi.vastuugroup.privacy.local.Ports;
+import fi.vastuugroup.privacy.replicas.Replica;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * No statement of the portal reads a large table from end to end: the packaged application is used, with its jobs, on a register
+ * of many people, and each statement that reaches PostgreSQL is judged by the plan it was carried out by.
+ */
+class PlansIT {
+
+    /** So many that a step which reads everybody is told from one that reads a page or a portion. */
+    private static final int COPIES = Integer.getInteger("plans.copies", 3_000);
+
+    /** What makes the planner decide as with a million. */
+    private static final int TIMES = Integer.getInteger("plans.times", 100);
+
+    /** The second time finds what the first one left. */
+    private static final int REPEATED = 2;
+
+    /** What PostgreSQL reckons for planning anew, for each table. */
+    private static final double PLANNING = 2.5;
+
+    private static ExplainingDatabase database;
+    private static LocalIssuers issuers;
+    private static Replica portal;
+    private static List<Plan> plans;
+    private static Set<String> large;
+
+    @BeforeAll
+    @Timeout(600)
+    static void use() throws Exception {
+        database = ExplainingDatabase.start();
+        issuers = LocalIssuers.start(0);
+        Map<String, String> settings = settings();
+        settings.forEach(System::setProperty);
+        System.clearProperty("quarkus.profile");
+        RestAssured.port = Ports.free();
+        portal = Replica.start(RestAssured.port, "plans", settings).ready();
+        FullPerson.heldAlone().erase();
+        FullPerson.held();
+        large = Tables.large(database);
+        Crowd.gather(database, COPIES);
+        Crowd.pretend(database, TIMES);
+        database.begin();
+        useEverything();
+        // Each job has run more than once.
+        Thread.sleep(5_000);
+        plans = database.plans();
+    }
+
+    private static void useEverything() {
+        FullPerson.heldAlone().erase();
+        MachinesDay machines = new MachinesDay();
+        machines.feed();
+        machines.checkInBulk();
+        PersonsVisit visit = new PersonsVisit();
+        StaffsDay staff = new StaffsDay();
+        for (int time = 0; time < REPEATED; time++) {
+            machines.check(visit.email());
+            visit.look();
+            visit.choose(time % 2 == 0 ? "prohibited" : "no-choice");
+            visit.ask();
+            machines.follow();
+            staff.look(visit.subject(), visit.email());
+        }
+    }
+
+    private static Map<String, String> settings() throws Exception {
+        Map<String, String> settings = new TreeMap<>(LocalSettings.settings());
+        settings.putAll(database.settings());
+        settings.putAll(issuers.settings());
+        settings.putAll(LocalSigningKey.newSettings());
+        settings.putAll(LocalMailbox.settings(Ports.free()));
+        settings.put("quarkus.profile", "replicas");
+        settings.put("quarkus.log.console.json.enabled", "false");
+        settings.put("privacy.portal-url", "https://portal.example");
+        settings.put("privacy.hosts", "localhost,127.0.0.1");
+        settings.put("privacy.storage.kind", "directory");
+        for (String kept : List.of("journal", "storage")) {
+            settings.put(
+                    "privacy." + kept + ".directory",
+                    Files.createTempDirectory("plans-" + kept).toString());
+        }
+        settings.put("privacy.email-change.a-day", "30");
+        // So few that a person has more.
+        settings.put("privacy.erasure.at-once", "100");
+        settings.put("privacy.erasure.portion", "30");
+        for (String job : List.of(
+                "retention",
+                "metrics",
+                "requests.execute",
+                "requests.count",
+                "journal",
+                "webhooks",
+                "mail",
+                "notifications.count",
+                "enumeration",
+                "access-log.derive",
+                "erasure",
+                "roles.follow",
+                "recordings",
+                "recordings.compare",
+                "restriction.lift",
+                "journal.waiting",
+                "objections",
+                "pepper-wrapping")) {
+            settings.put("privacy." + job + (job.contains(".") ? "-every" : ".every"), "3s");
+        }
+        return settings;
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        portal.stop();
+        issuers.close();
+        database.close();
+    }
+
+    @Test
+    void noStatementReadsALargeTableWhole() {
+        Set<String> bad = new TreeSet<>();
+        for (Plan plan : plans) {
+            for (Plan.Reading reading : plan.readings()) {
+                if (reading.growsWith(large) && !KnownReads.cover(plan)) {
+                    bad.add(reading.step() + " of " + reading.relation() + " in " + plan.within() + ": " + plan.text());
+                }
+            }
+        }
+        assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsCountedWithoutReadingIt() {
+        List<String> steps = plans.stream()
+                .filter(plan -> plan.text().startsWith("select category, source_system, count(*)"))
+                .flatMap(plan -> plan.readings().stream())
+                .filter(reading -> reading.relation().equals("stored_item"))
+                .map(Plan.Reading::step)
+                .toList();
+        assertThat(steps).isNotEmpty().containsOnly("Index Only Scan");
+    }
+
+    @Test
+    void noPlanForWhateverParametersDoes() {
+        Map<String, Double> costs = new TreeMap<>();
+        for (Plan plan : plans) {
+            if (plan.within().isEmpty()) {
+                costs.merge(plan.statement(), plan.cost(), Math::max);
+            }
+        }
+        // Its rows are those that a statement with its condition asks for; how many they are is measured above.
+        List<String> partial = database.column("select indexrelid::regclass from pg_index where indpred is not null");
+        Set<String> bad = new TreeSet<>();
+        costs.forEach((statement, cost) -> {
+            Plan generic = database.generic(statement);
+            for (Plan.Reading reading : generic.readings()) {
+                if (reading.growsWith(large)
+                        && !partial.contains(reading.index())
+                        && !KnownReads.cover(generic)
+                        && generic.cost()
+                                <= cost + PLANNING * (generic.readings().size() + 1)) {
+                    bad.add(reading.step() + " of " + reading.relation() + " at " + generic.cost() + " beside " + cost
+                            + ": " + generic.text());
+                }
+            }
+        });
+        assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void everyTableIsMadeLargeOrSmallForAReason() {
+        assertThat(large)
+                .allSatisfy(table -> assertThat(Long.parseLong(
+                                database.column("select count(*) from " + table).get(0)))
+                        .as(table)
+                        .isGreaterThan(Plan.MOST_ROWS / 20));
+        Set<String> read = plans.stream()
+                .flatMap(plan -> plan.readings().stream())
+                .map(Plan.Reading::relation)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(read).containsAll(large);
+    }
+
+    @Test
+    void everyKnownReadIsThere() {
+        List<KnownReads.Known> idle = new ArrayList<>(KnownReads.ALL);
+        idle.removeIf(known -> plans.stream()
+                .anyMatch(plan ->
+                        plan.readings().stream().anyMatch(reading -> known.covers(plan) && reading.growsWith(large))));
+        assertThat(idle).isEmpty();
+    }
+}
