@@ -384,10 +384,8 @@ create table subject_decision (
 
 create index data_subject_role_turns on data_subject (role_turns_on) where role_turns_on is not null;
 create index subject_source_subject on subject_source (subject_id);
--- What the overview of a subject counts, without reading the items; by the id the view item leaves out what waits for its deletion.
-create index item_summary on stored_item (subject_id, category, source_system, due_on, event_at) include (id);
--- What a page of a category reads, however much there is.
-create index item_events on stored_item (subject_id, category, event_at, id);
+-- What a page of a category reads, however much there is; and what the overview of a subject counts, without reading the items.
+create index item_events on stored_item (subject_id, category, event_at, id) include (source_system, due_on);
 create index item_due on stored_item (due_on, subject_id) where due_on is not null;
 create index item_withheld on stored_item (subject_id, id) where withheld is not null;
 create index item_review on stored_item (in_review_since, id) where in_review_since is not null;

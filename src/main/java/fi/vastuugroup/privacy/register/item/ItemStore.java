@@ -43,7 +43,7 @@ public class ItemStore {
     private static final String SELECTED =
             ItemReads.OF_SUBJECT + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
 
-    /** Reads the index item_summary alone, in its order. */
+    /** Reads the index item_events alone. */
     private static final String SUMMARISE = """
         select category, source_system, count(*), min(due_on), max(event_at)
         from item where subject_id = $1 group by category, source_system order by category, source_system""";
