@@ -1,5 +1,6 @@
 package bench;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One indexed read of one row. */
@@ -63,23 +65,28 @@ public class BareHandler {
         AtomicLong done = new AtomicLong();
         List<Uni<Void>> flights = new ArrayList<>();
         for (int flight = 0; flight < FLIGHTS; flight++) {
-            flights.add(next(chunks, flight, end, done));
+            flights.add(flight(chunks, flight, end, done));
         }
         return Uni.join().all(flights).andFailFast().map(all -> done.get() / ((System.nanoTime() - begun) / 1e9));
     }
 
-    private Uni<Void> next(List<Buffer[]> chunks, int at, long end, AtomicLong done) {
-        if (System.nanoTime() > end) {
-            return Uni.createFrom().voidItem();
-        }
-        return pool.preparedQuery("select identifier, controller from marketing_decision where identifier = any($1)")
-                .execute(Tuple.of((Object) chunks.get(at % chunks.size())))
-                .chain(rows -> {
+    /** Asks for one chunk after the other until the end; no answer is held by the next one. */
+    private Uni<Void> flight(List<Buffer[]> chunks, int first, long end, AtomicLong done) {
+        AtomicInteger at = new AtomicInteger(first);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> pool.preparedQuery(
+                                "select identifier, controller from marketing_decision where identifier = any($1)")
+                        .execute(Tuple.of((Object) chunks.get(at.getAndAdd(FLIGHTS) % chunks.size()))))
+                .whilst(rows -> {
                     Map<Buffer, Long> found = new HashMap<>(2 * rows.size());
                     rows.forEach(row -> found.put(row.get(Buffer.class, 0), row.getLong(1)));
                     done.addAndGet(CHUNK);
-                    return next(chunks, at + FLIGHTS, end, done);
-                });
+                    return System.nanoTime() < end;
+                })
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static Answer answer(io.vertx.mutiny.sqlclient.Row row) {
