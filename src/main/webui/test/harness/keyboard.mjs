@@ -41,7 +41,7 @@ async function remember() {
   const now = document.activeElement;
   if (now !== null && now === globalThis.come.at(-1)?.element) return true;
   if (now === null || now === document.body || globalThis.come.some(({ element }) => element === now)) return false;
-  const end = performance.now() + 1_000;
+  const end = performance.now() + 5_000;
   while (!isSeen() && performance.now() < end) await new Promise(requestAnimationFrame);
   globalThis.come.push({ element: now, seen: isSeen() });
   return true;
