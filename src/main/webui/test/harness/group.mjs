@@ -2,7 +2,7 @@
 import { after, before, describe } from "node:test";
 import { become, person } from "./person.mjs";
 
-/** One of them mostly waits. */
+/** How many windows are looked at together: while one waits for its page, the other is measured. */
 const AT_ONCE = 2;
 
 /**
