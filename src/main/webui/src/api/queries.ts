@@ -50,12 +50,15 @@ const me = (language: string) => client.GET("/api/v1/me", { params: { header: { 
 export const dataQuery = () =>
   queryOptions({ queryKey: ["data", language()], queryFn: async () => met(await client.GET("/api/v1/me/data")).data.items });
 
+/** What stands in a view does not ask again for what the view has just asked. */
+const JUST_NOW_MILLIS = 1_000;
+
 /** Whether the browser is signed in, and why not any more: the reason is told once. */
 export const sessionQuery = () =>
   queryOptions({
     queryKey: ["session", language()],
     queryFn: async () => met(await client.GET("/api/v1/session")).data,
-    staleTime: 0,
+    staleTime: JUST_NOW_MILLIS,
   });
 
 /** The words for codes, which change with a release alone. */

@@ -14,6 +14,8 @@ const listeners = new Set<() => void>();
 
 let current: Language = chosen() ?? spoken(document.documentElement.lang) ?? "fi";
 let asking: Language | typeof OWN = chosen() ?? OWN;
+// The document comes in the browser's language, whatever was chosen here before.
+document.documentElement.lang = current;
 
 /** The language of the page now. */
 export function language(): Language {
