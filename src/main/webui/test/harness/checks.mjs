@@ -55,6 +55,14 @@ export async function isSteady(page, name) {
   assert.ok(sum < MOST_JUMP, `${name} jumps by ${sum.toFixed(3)}: ${JSON.stringify(jumps)}`);
 }
 
+/** A view asks for something, for nothing twice until it stands, and nobody fails to answer it. */
+export function asksOnce({ asked }, name) {
+  const paths = asked.map(({ path }) => path);
+  assert.deepEqual(paths.filter((path, place) => paths.indexOf(path) !== place), [], `${name} asks twice`);
+  assert.deepEqual(asked.filter(({ status }) => status >= 500), [], `${name} is not answered`);
+  assert.ok(paths.length > 0, `${name} asks for nothing`);
+}
+
 /** The policy stopped nothing, nothing was thrown, and the console is silent. */
 export async function isQuiet({ page, complaints }, name) {
   assert.deepEqual(await page.evaluate(() => globalThis.stopped), [], name);

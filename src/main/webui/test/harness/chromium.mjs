@@ -3,14 +3,17 @@ import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { chromiumPath } from "./where.mjs";
 
-/** A view is looked at for seconds: what helps pages that stay costs a fifth of the work here. */
-const ONE_THREAD = "--js-flags=--single-threaded";
+/**
+ * A view is looked at for seconds: what helps pages that stay, threads of their own for scripts and processes that wait for the next
+ * page, costs a third of the work here.
+ */
+const FOR_A_SHORT_LOOK = ["--js-flags=--single-threaded", "--renderer-process-limit=1"];
 
 let started;
 
 /** The browser, started when it is first asked for, and closed after all tests. */
 export function browser() {
-  started ??= chromium.launch({ executablePath: chromiumPath(), args: [ONE_THREAD, ...sandbox()] });
+  started ??= chromium.launch({ executablePath: chromiumPath(), args: [...FOR_A_SHORT_LOOK, ...sandbox()] });
   return started;
 }
 

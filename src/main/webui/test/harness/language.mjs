@@ -1,6 +1,9 @@
 // Finds on a page what is in another language than the page, as far as the page itself says it.
 import assert from "node:assert/strict";
+import { settled } from "./person.mjs";
 import { LANGUAGES, TEXTS } from "./words.mjs";
+
+const NAMES = { fi: "Suomi", sv: "Svenska", en: "English" };
 
 /** Short words that each language is full of, and none of the others has. */
 const SMALL = {
@@ -8,6 +11,13 @@ const SMALL = {
   sv: "och att inte är dina din för av som vi har eller kan det du när vad vilka uppgifter begäran med till den".split(" "),
   en: "the and your you of is are was were with not this that have what which data request we will be from by or an".split(" "),
 };
+
+/** Somebody puts the page into another language, as its head offers it. */
+export async function chooses(someone, language) {
+  await someone.page.getByRole("banner").getByRole("button", { name: NAMES[language], exact: true }).click();
+  someone.language = language;
+  await settled(someone);
+}
 
 /** Everything that a page says in its own language is in that language. */
 export async function speaks(page, language, name) {

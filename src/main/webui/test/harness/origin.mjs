@@ -9,6 +9,9 @@ import { firstLoad } from "../build/sizes.mjs";
 import { HEADERS } from "./policy.mjs";
 import { texts } from "./words.mjs";
 
+/** A document of the same origin with nothing in it, at which a window rests. */
+export const EMPTY = "/mock/empty";
+
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const ASSETS = "/page/assets/";
 const KEPT = "public, max-age=31536000, immutable";
@@ -38,6 +41,7 @@ export async function serve(options = {}) {
   };
 
   async function answer(request) {
+    if (request.url === EMPTY) return new Response("", { headers: { "Content-Type": "text/html" } });
     const asked = await requestOf(request, url);
     return (await mock.answer(asked)) ?? pageFile(new URL(asked.url).pathname) ?? document(asked);
   }

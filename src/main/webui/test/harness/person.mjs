@@ -25,9 +25,10 @@ export async function person(url, { language = "fi", ...options } = {}) {
   context.setDefaultTimeout(LONGEST_MILLIS);
   const complaints = complaintsOf(context);
   const traffic = trafficOf(context);
+  const asked = askedBy(context);
   await context.addInitScript(watch, language);
   const page = await context.newPage();
-  return { context, page, complaints, traffic, language, url, close: () => context.close() };
+  return { context, page, complaints, traffic, asked, language, url, close: () => context.close() };
 }
 
 /** Makes somebody of the mock's the one who is signed in, without the way through the login. */
@@ -45,6 +46,24 @@ function complaintsOf(context) {
     if (["error", "warning"].includes(message.type()) && !isRefusal) complaints.push(message.text());
   });
   return complaints;
+}
+
+/** Collects what is asked of the portal from now on, in which language, and how it is answered. */
+export function askedBy(context) {
+  const asked = [];
+  const entries = new WeakMap();
+  context.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (!pathname.startsWith("/api/")) return;
+    const entry = { path: pathname + search, language: request.headers()["accept-language"] };
+    entries.set(request, entry);
+    asked.push(entry);
+  });
+  context.on("response", (response) => {
+    const entry = entries.get(response.request());
+    if (entry !== undefined) entry.status = response.status();
+  });
+  return asked;
 }
 
 /** Runs in each document before all else: the language, and what only observers see. */

@@ -43,7 +43,7 @@ export async function views(mock) {
     view("/my/marketing", "kalle", "/my/marketing", [EN]),
     view("/my/rights", "oksana"),
     view("/my/rights", "ville", "/my/rights", [SV]),
-    ...RIGHTS.map((right, index) => view("/my/rights/:right", "rauha", `/my/rights/${right}`, inTurn(index))),
+    ...RIGHTS.map((right, index) => view("/my/rights/:right", "oksana", `/my/rights/${right}`, inTurn(index))),
     view("/my/requests", "rauha"),
     view("/my/requests", "aino", "/my/requests", [FI]),
     ...requests.map(({ id }, index) => view("/my/requests/:id", "rauha", `/my/requests/${id}`, inTurn(index))),

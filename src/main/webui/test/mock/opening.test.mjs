@@ -1,13 +1,12 @@
 // How much a view asks for until it stands, and how early: each request that waits for another costs a telephone its way there and back.
 import assert from "node:assert/strict";
-import { after, describe, test } from "node:test";
+import { after, test } from "node:test";
 import { isSteady } from "../harness/checks.mjs";
 import { browser } from "../harness/chromium.mjs";
 import { speaks } from "../harness/language.mjs";
 import { serve } from "../harness/origin.mjs";
-import { become, open, person, settled } from "../harness/person.mjs";
-import { LANGUAGES, TEXTS, texts } from "../harness/words.mjs";
-import { views } from "./addresses.mjs";
+import { askedBy, become, person, settled } from "../harness/person.mjs";
+import { TEXTS, texts } from "../harness/words.mjs";
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
@@ -18,22 +17,6 @@ const VIEWS_OF_AINO = ["/", "/my/data", "/my/marketing", "/my/requests", "/my/se
 
 const origin = await serve();
 after(() => origin.close());
-
-const seen = new Set();
-const each = (await views(origin.mock)).filter(({ route }) => route !== undefined && !seen.has(route) && seen.add(route));
-
-describe("nothing is asked for twice", { concurrency: 3 }, () => {
-  each.forEach(({ persona, address, name }, index) =>
-    test(`${name}`, async () => {
-      const someone = await person(origin.url, { language: LANGUAGES[index % LANGUAGES.length] });
-      if (persona !== undefined) await become(someone, persona);
-      const asked = asking(someone.context);
-      await open(someone, address);
-      await someone.close();
-      assert.deepEqual(asked.map(({ path }) => path).filter((path, place, all) => all.indexOf(path) !== place), []);
-      assert.ok(asked.length > 0);
-    }));
-});
 
 for (const address of ["/", "/my/data"]) {
   test(`two questions answer ${address}: who is here, and what is held`, () =>
@@ -80,7 +63,7 @@ for (const address of ["/", "/my/data"]) {
     const context = await (await browser()).newContext({ baseURL: origin.url, locale: "fi-FI" });
     await become({ context, url: origin.url }, "aino");
     await context.route(/\/page\/assets\/(react|page)-[^/]+\.js/, () => new Promise(() => {}));
-    const asked = asking(context);
+    const asked = askedBy(context);
     const page = await context.newPage();
     const file = page.waitForRequest(/\/page\/assets\/(start|data)-[^/]+\.js/);
     const data = page.waitForResponse((response) => new URL(response.url()).pathname === DATA);
@@ -132,21 +115,11 @@ async function opens(address, locale, look, persona = "aino") {
   const someone = { context, url: origin.url, page: await context.newPage(), traffic: { open: 0, changed: Date.now() } };
   try {
     await become(someone, persona);
-    const asked = asking(context);
+    const asked = askedBy(context);
     await someone.page.goto(address, { waitUntil: "networkidle" });
     await settled(someone);
     await look(asked, someone.page);
   } finally {
     await context.close();
   }
-}
-
-/** What is asked of the portal from now on, and in which language. */
-function asking(context) {
-  const asked = [];
-  context.on("request", (request) => {
-    const { pathname, search } = new URL(request.url());
-    if (pathname.startsWith("/api/")) asked.push({ path: pathname + search, language: request.headers()["accept-language"] });
-  });
-  return asked;
 }
