@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.completeness.FullPerson;
 import fi.vastuugroup.privacy.local.LocalIssuers;
-import fi.vastuugroup.privacy.local.LocalMailbox;
-import fi.vastuugroup.privacy.local.LocalSettings;
-import fi.vastuugroup.privacy.local.LocalSigningKey;
 import fi.vastuugroup.privacy.local.Ports;
 import fi.vastuugroup.privacy.replicas.Replica;
+import fi.vastuugroup.privacy.replicas.ReplicaSettings;
 import io.restassured.RestAssured;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,48 +86,25 @@ class PlansIT {
         }
     }
 
-    private static Map<String, String> settings() throws Exception {
-        Map<String, String> settings = new TreeMap<>(LocalSettings.settings());
-        settings.putAll(database.settings());
-        settings.putAll(issuers.settings());
-        settings.putAll(LocalSigningKey.newSettings());
-        settings.putAll(LocalMailbox.settings(Ports.free()));
-        settings.put("quarkus.profile", "replicas");
-        settings.put("quarkus.log.console.json.enabled", "false");
-        settings.put("privacy.portal-url", "https://portal.example");
-        settings.put("privacy.hosts", "localhost,127.0.0.1");
-        settings.put("privacy.storage.kind", "directory");
-        for (String kept : List.of("journal", "storage")) {
-            settings.put(
-                    "privacy." + kept + ".directory",
-                    Files.createTempDirectory("plans-" + kept).toString());
-        }
+    private static Map<String, String> settings() throws IOException {
+        Map<String, String> settings = ReplicaSettings.beside(database.settings(), issuers);
         settings.put("privacy.email-change.a-day", "30");
         // So few that a person has more.
         settings.put("privacy.erasure.at-once", "100");
         settings.put("privacy.erasure.portion", "30");
-        for (String job : List.of(
-                "retention",
-                "metrics",
-                "requests.execute",
-                "requests.count",
-                "journal",
-                "webhooks",
-                "mail",
-                "notifications.count",
-                "enumeration",
-                "access-log.derive",
-                "erasure",
-                "roles.follow",
-                "recordings",
-                "recordings.compare",
-                "restriction.lift",
-                "journal.waiting",
-                "objections",
-                "pepper-wrapping")) {
-            settings.put("privacy." + job + (job.contains(".") ? "-every" : ".every"), "3s");
-        }
+        jobs().forEach(every -> settings.put(every, "3s"));
         return settings;
+    }
+
+    /** The settings by which it is said how often a job runs: the schema's of settings, in which each has that type. */
+    private static List<String> jobs() throws IOException {
+        Properties types = new Properties();
+        try (InputStream in = PlansIT.class.getResourceAsStream("/privacy-settings.properties")) {
+            types.load(in);
+        }
+        return types.stringPropertyNames().stream()
+                .filter(name -> types.getProperty(name).equals("schedule"))
+                .toList();
     }
 
     @AfterAll

@@ -3,17 +3,12 @@ package fi.vastuugroup.privacy.replicas;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
 import fi.vastuugroup.privacy.local.LocalIssuers;
-import fi.vastuugroup.privacy.local.LocalMailbox;
-import fi.vastuugroup.privacy.local.LocalSettings;
-import fi.vastuugroup.privacy.local.LocalSigningKey;
-import fi.vastuugroup.privacy.local.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,7 +31,7 @@ final class Installation implements AutoCloseable {
 
     private final EmbeddedDatabase database;
     private final LocalIssuers issuers = LocalIssuers.start(0);
-    private final Map<String, String> settings = new TreeMap<>();
+    private final Map<String, String> settings;
 
     Installation() throws IOException {
         this(EmbeddedDatabase.temporary());
@@ -44,23 +39,7 @@ final class Installation implements AutoCloseable {
 
     Installation(EmbeddedDatabase database) throws IOException {
         this.database = database;
-        settings.putAll(LocalSettings.settings());
-        settings.putAll(database.settings());
-        settings.putAll(issuers.settings());
-        settings.putAll(LocalSigningKey.newSettings());
-        settings.putAll(LocalMailbox.settings(Ports.free()));
-        // Production refuses a webhook on the loopback address, as it must.
-        settings.put("quarkus.profile", "replicas");
-        settings.put("quarkus.log.console.json.enabled", "false");
-        settings.put("privacy.portal-url", "https://portal.example");
-        settings.put("privacy.hosts", "localhost,127.0.0.1");
-        settings.put(
-                "privacy.journal.directory",
-                Files.createTempDirectory("replicas-journal").toString());
-        settings.put("privacy.storage.kind", "directory");
-        settings.put(
-                "privacy.storage.directory",
-                Files.createTempDirectory("replicas-objects").toString());
+        settings = ReplicaSettings.beside(database.settings(), issuers);
         // Derived looks lose their identifiers, and the test counts these.
         settings.put("privacy.access-log.derive-every", "off");
         settings.put("privacy.partners." + SMALL + ".client-id", SMALL);
