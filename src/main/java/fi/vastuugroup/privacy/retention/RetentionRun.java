@@ -72,7 +72,7 @@ public class RetentionRun {
                 .repeating()
                 .uni(() -> transactions.asSystem(() ->
                         expiry.expire(today, batchSize).call(expired -> evidence.deleted(run, expired.deleted()))))
-                .whilst(expired -> expired.subjects() > 0)
+                .whilst(expired -> expired.claimed() > 0)
                 .onItem()
                 .ignoreAsUni();
     }

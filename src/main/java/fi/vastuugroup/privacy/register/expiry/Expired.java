@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * What one step of a retention run did.
  *
- * @param subjects how many data subjects it took on; none: nothing is due that is neither blocked nor in other hands
+ * @param claimed how many items it took on; none: nothing is due that is neither blocked nor in other hands
  * @param deleted what it deleted
  */
-public record Expired(int subjects, List<Count> deleted) {
+public record Expired(int claimed, List<Count> deleted) {
 
     /** So many items of a category under a rule. */
     public record Count(Category category, String rule, long items) {}

@@ -49,16 +49,15 @@ public class Expiry {
     }
 
     /**
-     * Deletes what is due of the next subjects that nobody else is working on.
+     * Deletes the next items that are due, of subjects that nobody else is working on.
      *
      * @param asOf today in Helsinki: items whose last day is before it are due
      * @param limit how many items at most
      */
     public Uni<Expired> expire(LocalDate asOf, int limit) {
         return store.claim(asOf, limit)
-                .chain(subjects -> subjects.isEmpty()
-                        ? Uni.createFrom().item(new Expired(0, List.of()))
-                        : delete(asOf, subjects, limit));
+                .chain(claimed ->
+                        claimed.isEmpty() ? Uni.createFrom().item(new Expired(0, List.of())) : delete(asOf, claimed));
     }
 
     /** Counts what is due and stays because of a block, by category and rule. */
@@ -71,11 +70,11 @@ public class Expiry {
         return store.foretell(day);
     }
 
-    private Uni<Expired> delete(LocalDate asOf, Set<UUID> subjects, int limit) {
-        return store.delete(subjects, asOf, rules.followingRelation(), clock.instant(), limit)
+    private Uni<Expired> delete(LocalDate asOf, List<ExpiryStore.Claimed> claimed) {
+        return store.delete(claimed, asOf, rules.followingRelation(), clock.instant())
                 .map(ExpiredItems::new)
                 .call(gone -> follow(gone))
-                .map(gone -> new Expired(subjects.size(), gone.counts()));
+                .map(gone -> new Expired(claimed.size(), gone.counts()));
     }
 
     /** The links of the logins are read while their addresses are known, and kept where something else is still held. */

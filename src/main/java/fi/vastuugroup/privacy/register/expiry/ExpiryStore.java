@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.register.expiry;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Backlog;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -29,31 +27,25 @@ import java.util.UUID;
 @ApplicationScoped
 class ExpiryStore implements Backlog {
 
-    /**
-     * Claims the subjects of due items that no block covers. The limit counts items, so that a batch is about as large
-     * whomever they are about.
-     */
+    /** Claims due items that no block covers, by the lock of their subjects, what was due first before the rest. */
     private static final String CLAIM = """
-        select s.id from item i join data_subject s on s.id = i.subject_id
+        select i.subject_id, i.id from item i join data_subject s on s.id = i.subject_id
         where i.due_on < $1 and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
         order by i.due_on limit $2 for update of s skip locked\
         """;
 
     /**
-     * Deletes the due items that no block covers, up to so many: of one person there may be far more than one transaction
-     * deletes, and the next one goes on. Items whose date followed the relation leave a tombstone, for their
-     * dates alone would not tell that a repeated line is too old; what the subject said here (source {@code portal})
-     * never comes from a line. The subject keeps the days of the last contact and of the end of the last role's relation
-     * among them: the rest of what is held is kept as long as before. The notification names the person by the source's
-     * own id where there is exactly one.
+     * Deletes those of the claimed items that are due still and that no block covers, now that their subjects are locked.
+     * Items whose date followed the relation leave a tombstone, for their dates alone would not tell that a repeated line
+     * is too old; what the subject said here (source {@code portal}) never comes from a line. The subject keeps the days
+     * of the last contact and of the end of the last role's relation among them: the rest of what is held is kept as long
+     * as before. The notification names the person by the source's own id where there is exactly one.
      */
     private static final String DELETE = """
         with gone as (
-            delete from item i using (
-                select due.subject_id, due.id from item due where due.subject_id = any($1) and due.due_on < $2
-                    and not exists (select from blocks_from_retention(due.subject_id, due.id, due.category))
-                limit $10) batch
-            where i.subject_id = batch.subject_id and i.id = batch.id
+            delete from item i using unnest($1::uuid[], $10::uuid[]) as claimed (subject_id, id)
+            where i.subject_id = claimed.subject_id and i.id = claimed.id and i.due_on < $2
+                and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
             returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
                 i.retention_rule, i.event_on, i.due_on),
         seen as (
@@ -110,22 +102,23 @@ class ExpiryStore implements Backlog {
         this.clock = clock;
     }
 
-    /** Claims the next subjects of whom something is due; about so many items are theirs. */
-    Uni<Set<UUID>> claim(LocalDate asOf, int limit) {
-        return sql.list(CLAIM, Tuple.of(asOf, limit), row -> row.getUUID(0))
-                .map(subjects -> subjects.stream().collect(toUnmodifiableSet()));
+    /** An item that is due, whose subject is locked. */
+    record Claimed(UUID subject, UUID id) {}
+
+    /** Claims the next items that are due, so many at most. */
+    Uni<List<Claimed>> claim(LocalDate asOf, int limit) {
+        return sql.list(CLAIM, Tuple.of(asOf, limit), row -> new Claimed(row.getUUID(0), row.getUUID(1)));
     }
 
     /**
-     * Deletes what is due of subjects, up to so many items.
+     * Deletes what was claimed.
      *
      * @param following the categories whose dates move with the end of the relation
      */
-    Uni<List<ExpiredItems.Gone>> delete(
-            Set<UUID> subjects, LocalDate asOf, Set<Category> following, Instant now, int limit) {
+    Uni<List<ExpiredItems.Gone>> delete(List<Claimed> claimed, LocalDate asOf, Set<Category> following, Instant now) {
         return sql.list(
                 DELETE,
-                Tuple.of(subjects.toArray(UUID[]::new), asOf)
+                Tuple.of(claimed.stream().map(Claimed::subject).toArray(UUID[]::new), asOf)
                         .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
                         .addValue(following.stream().map(Category::slug).toArray(String[]::new))
                         .addString(SourceSystem.PORTAL)
@@ -135,7 +128,7 @@ class ExpiryStore implements Backlog {
                         .addValue(RelationStore.CONTACT.stream()
                                 .map(Category::slug)
                                 .toArray(String[]::new))
-                        .addInteger(limit),
+                        .addValue(claimed.stream().map(Claimed::id).toArray(UUID[]::new)),
                 ExpiryStore::gone);
     }
 
