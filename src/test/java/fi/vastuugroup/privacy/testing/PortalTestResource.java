@@ -54,6 +54,7 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("privacy.erasure.at-once", "100");
         settings.put("privacy.erasure.portion", "30");
         settings.put("privacy.requests.megabytes-a-day", "6");
+        settings.put("privacy.enumeration.unmatched", "5000");
         // More than one, since personas are shared by the tests of a day.
         settings.put("privacy.email-change.a-day", "30");
         // Its items are reviewed before their subjects see them.
