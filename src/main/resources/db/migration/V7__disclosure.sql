@@ -148,7 +148,7 @@ call show_own_rows_only('recipient_notice');
 -- Nobody sees these as a subject.
 alter table disclosed_identifier enable row level security;
 alter table disclosed_identifier force row level security;
-create policy system_only on disclosed_identifier using ((select current_setting('app.scope', true)) = 'system');
+create policy system_only on disclosed_identifier using ((select current_setting('app.scope', true) = 'system'));
 
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table recipient alter column name set statistics 0, alter column contact set statistics 0;

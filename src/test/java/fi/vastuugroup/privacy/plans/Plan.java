@@ -48,6 +48,11 @@ record Plan(String statement, String within, JsonNode root) {
         return root.path("Total Cost").asDouble();
     }
 
+    /** How many rows the planner takes it to answer. */
+    double expected() {
+        return root.path("Plan Rows").asDouble();
+    }
+
     List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         collect(root, false, readings);

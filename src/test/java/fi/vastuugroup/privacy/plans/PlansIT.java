@@ -154,7 +154,7 @@ class PlansIT {
             for (Plan.Reading reading : generic.readings()) {
                 if (reading.growsWith(large)
                         && !partial.contains(reading.index())
-                        && !KnownReads.cover(generic)
+                        && !KnownReads.coverKept(generic)
                         && generic.cost()
                                 <= cost + PLANNING * (generic.readings().size() + 1)) {
                     bad.add(reading.step() + " of " + reading.relation() + " at " + generic.cost() + " beside " + cost
@@ -163,6 +163,23 @@ class PlansIT {
             }
         });
         assertThat(bad).isEmpty();
+    }
+
+    /** For a few rows of a large table the planner reads another one whole, which it does in no test of a small one. */
+    @Test
+    void whatTheSystemSeesIsNotTakenToBeLittle() {
+        List<String> seen = large.stream()
+                .filter(table -> database.column("select has_table_privilege('privacy_app', '" + table + "', 'select')")
+                        .contains("t"))
+                .toList();
+        assertThat(seen).isNotEmpty().allSatisfy(table -> {
+            double rows = Double.parseDouble(
+                    database.column("select reltuples from pg_class where oid = '" + table + "'::regclass")
+                            .get(0));
+            assertThat(database.generic("select from " + table).expected())
+                    .as(table)
+                    .isGreaterThan(rows / 10);
+        });
     }
 
     @Test
