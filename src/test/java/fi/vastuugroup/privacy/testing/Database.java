@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,26 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** The database behind the portal, as its owner sees it across all subjects: for what HTTP cannot show. */
 public final class Database {
 
+    private static final KeptConnection OWNER = new KeptConnection(Database::connect);
+    private static final KeptConnection ADMINISTRATOR =
+            new KeptConnection(() -> DriverManager.getConnection(url(), "postgres", "postgres"));
+
     private Database() {}
 
     /** The rows of a query; parameters as {@code ?}. */
     public static List<Map<String, @Nullable Object>> query(String sql, @Nullable Object... parameters) {
-        try (var connection = connect();
-                var statement = prepare(connection, sql, parameters);
-                var rows = statement.executeQuery()) {
-            var columns = rows.getMetaData();
-            var result = new ArrayList<Map<String, @Nullable Object>>();
-            while (rows.next()) {
-                var row = new LinkedHashMap<String, @Nullable Object>();
-                for (var i = 1; i <= columns.getColumnCount(); i++) {
-                    row.put(columns.getColumnLabel(i), rows.getObject(i));
-                }
-                result.add(row);
+        return OWNER.with(connection -> {
+            try (var statement = prepare(connection, sql, parameters);
+                    var rows = statement.executeQuery()) {
+                return read(rows);
             }
-            return result;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     /** The one value of a query for one row and column. */
@@ -53,12 +48,11 @@ public final class Database {
 
     /** A statement that changes something; the number of rows. */
     public static int execute(String sql, @Nullable Object... parameters) {
-        try (var connection = connect();
-                var statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return OWNER.with(connection -> {
+            try (var statement = prepare(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            }
+        });
     }
 
     /** How a query would be run if scanning its tables were dear, as it is when they are large. */
@@ -134,14 +128,13 @@ public final class Database {
     }
 
     private static long asAdministrator(String sql) {
-        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return ADMINISTRATOR.with(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 
     /** Empties every table but Flyway's own. */
@@ -154,12 +147,30 @@ public final class Database {
         execute("truncate " + tables + " cascade");
     }
 
+    private static List<Map<String, @Nullable Object>> read(ResultSet rows) throws SQLException {
+        var columns = rows.getMetaData();
+        var result = new ArrayList<Map<String, @Nullable Object>>();
+        while (rows.next()) {
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            for (var i = 1; i <= columns.getColumnCount(); i++) {
+                row.put(columns.getColumnLabel(i), rows.getObject(i));
+            }
+            result.add(row);
+        }
+        return result;
+    }
+
+    /** Plans each statement for itself: the schema may be another the next time. */
     private static Connection connect() throws SQLException {
         var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class) + "?options=-c%20app.scope=system",
+                url() + "?prepareThreshold=0&options=-c%20app.scope=system",
                 config.getValue("quarkus.flyway.username", String.class),
                 config.getValue("quarkus.flyway.password", String.class));
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... parameters)
