@@ -69,6 +69,8 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.scheduler.enabled", "false");
         settings.put("quarkus.log.console.json.enabled", "false");
+        // AnswerFilterCallback says what a test prints when it fails.
+        settings.put("quarkus.test.rest-assured.enable-logging-on-failure", "false");
         return settings;
     }
 
