@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A document of the contract: as the build has just generated it, and as it is committed. */
 public enum ContractDocument {
@@ -20,6 +21,7 @@ public enum ContractDocument {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final String file;
+    private @Nullable Read read;
 
     ContractDocument(String file) {
         this.file = file;
@@ -33,9 +35,16 @@ public enum ContractDocument {
         return read(Path.of("openapi"));
     }
 
-    /** The generated one, to look into: an answer or parameter that is kept as a component stands where it belongs. */
-    public JsonNode tree() {
-        return tree(generated());
+    /**
+     * The generated one, to look into: an answer or parameter that is kept as a component stands where it belongs. It is read
+     * once, and belongs to all: nobody changes it.
+     */
+    public synchronized JsonNode tree() {
+        String document = generated();
+        if (read == null || !read.document().equals(document)) {
+            read = new Read(document, tree(document));
+        }
+        return read.tree();
     }
 
     static JsonNode tree(String document) {
@@ -70,4 +79,6 @@ public enum ContractDocument {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Read(String document, JsonNode tree) {}
 }
