@@ -7,6 +7,7 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.schema.ValidationConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,20 +21,21 @@ import java.util.stream.Stream;
  */
 public final class AnswerCheck {
 
+    /** How many schemas the validator remembers, more than a contract has: one that it forgot is made anew. */
+    private static final int SCHEMAS = 10_000;
+
     private static final String NDJSON = "application/x-ndjson";
     private static final Set<Integer> STATUSES_OF_UNKNOWN_PATHS = Set.of(400, 401, 403, 404, 405, 414, 431, 503);
     private static final Set<String> UNKNOWN_OPERATION =
             Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
 
-    private final OpenApiInteractionValidator answers;
+    private final OpenApiInteractionValidator exchanges;
     private final OpenApiInteractionValidator lines;
-    private final OpenApiInteractionValidator requests;
 
     AnswerCheck(String contract) {
-        answers = validator(contract, Level.IGNORE);
-        requests = validator(contract, Level.ERROR);
+        exchanges = validator(contract);
         // A line of NDJSON is JSON: to the validator, which knows no streams, each is an answer of its own.
-        lines = validator(contract.replace(NDJSON + ":", "application/json:"), Level.IGNORE);
+        lines = validator(contract.replace(NDJSON + ":", "application/json:"));
     }
 
     /** By the contract that the build has just generated. */
@@ -43,7 +45,7 @@ public final class AnswerCheck {
 
     /** What an answer violates, in words; empty when it keeps the contract. */
     public List<String> violations(Request request, Response answer) {
-        ValidationReport report = answers.validate(request, answer);
+        ValidationReport report = exchanges.validateResponse(request.getPath(), request.getMethod(), answer);
         if (report.getMessages().stream().anyMatch(message -> UNKNOWN_OPERATION.contains(message.getKey()))) {
             return ofUnknownOperation(answer);
         }
@@ -84,7 +86,7 @@ public final class AnswerCheck {
 
     /** A refused request may be anything; one that succeeded must be what the contract asks for. */
     private List<String> ofRequest(Request request, Response answer) {
-        return answer.getStatus() < 300 ? texts(requests.validateRequest(request)) : List.of();
+        return answer.getStatus() < 300 ? texts(exchanges.validateRequest(request)) : List.of();
     }
 
     private static List<String> texts(ValidationReport report) {
@@ -98,15 +100,13 @@ public final class AnswerCheck {
         return answer.getHeaderValue("Content-Type").orElse("nothing").replaceFirst(";.*", "");
     }
 
-    private static OpenApiInteractionValidator validator(String contract, Level ofRequests) {
+    private static OpenApiInteractionValidator validator(String contract) {
         return OpenApiInteractionValidator.createForInlineApiSpecification(contract)
                 .withLevelResolver(LevelResolver.create()
-                        .withLevel("validation.request", ofRequests)
                         // Which token an operation takes is the security walk's to prove.
                         .withLevel("validation.request.security", Level.IGNORE)
-                        .withLevel("validation.request.path.missing", Level.ERROR)
-                        .withLevel("validation.request.operation.notAllowed", Level.ERROR)
                         .build())
+                .withSchemaValidationConfiguration(new ValidationConfiguration().setMaxCacheSize(SCHEMAS))
                 .build();
     }
 }
