@@ -20,10 +20,10 @@ class SilentSenders {
     /** Before authentication, which may wait for others. */
     private static final int EARLY = 97_000;
 
-    /** How often it is looked, and how often nothing came then: together shorter than a connection's idle timeout. */
-    private static final long LOOK_MILLIS = Duration.ofSeconds(15).toMillis();
+    /** How often it is looked, and how often nothing came then: half a minute of silence, shorter than a connection's idle timeout. */
+    private static final long LOOK_MILLIS = Duration.ofSeconds(5).toMillis();
 
-    private static final int LOOKS = 2;
+    private static final int LOOKS = 6;
 
     private final EdgeAnswers answers;
     private final StreamedBodies streams;
