@@ -21,7 +21,7 @@ public enum ContractDocument {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final String file;
-    private @Nullable Read read;
+    private @Nullable Parsed parsed;
 
     ContractDocument(String file) {
         this.file = file;
@@ -36,15 +36,15 @@ public enum ContractDocument {
     }
 
     /**
-     * The generated one, to look into: an answer or parameter that is kept as a component stands where it belongs. It is read
-     * once, and belongs to all: nobody changes it.
+     * The generated one, to look into: an answer or parameter that is kept as a component stands where it belongs. It is
+     * parsed once, and belongs to all: nobody changes it.
      */
     public synchronized JsonNode tree() {
         String document = generated();
-        if (read == null || !read.document().equals(document)) {
-            read = new Read(document, tree(document));
+        if (parsed == null || !parsed.document().equals(document)) {
+            parsed = new Parsed(document, tree(document));
         }
-        return read.tree();
+        return parsed.tree();
     }
 
     static JsonNode tree(String document) {
@@ -80,5 +80,5 @@ public enum ContractDocument {
         }
     }
 
-    private record Read(String document, JsonNode tree) {}
+    private record Parsed(String document, JsonNode tree) {}
 }
