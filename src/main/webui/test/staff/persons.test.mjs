@@ -139,8 +139,11 @@ scenarioAt("what is withheld, the person sees with its reason alone; and as it i
 scenarioAt("a call that is listened to is a look of its own", "juha", "en", "/staff/persons", async (member) => {
   const { page, press, choose, t, words } = member;
   const id = await whose(OKSANA);
+  const earlier = await looksAt("oksana");
+  // To go on with a recording for the same purpose is the same look for an hour, in another run, too.
+  const purpose = ["customer-contact", "legal-claim", "handle-request", "data-quality"].find((each) => !earlier.includes(each));
   await page.goto(`/staff/persons/${id}/call-recordings`);
-  await choose(page, radio(page, "purpose", "customer-contact"));
+  await choose(page, radio(page, "purpose", purpose));
   await press(page, button(page, t("views/holdings")("look", { category: words("Category", "call-recordings") })));
   const listen = main(page).getByRole("button", { name: t("views/holdings")("listen"), exact: true }).first();
   await listen.waitFor();
@@ -150,7 +153,7 @@ scenarioAt("a call that is listened to is a look of its own", "juha", "en", "/st
   await player.waitFor();
   await player.evaluate((audio) => audio.play());
   await page.waitForFunction(() => document.querySelector("audio").currentTime > 0);
-  assert.deepEqual((await looksAt("oksana")).slice(before), ["customer-contact"]);
+  assert.deepEqual((await looksAt("oksana")).slice(before), [purpose]);
 });
 
 scenarioAt("customer service sees of a restricted person that they are, and nothing else", "juha", "sv", "/staff/persons", async (member) => {
