@@ -20,11 +20,15 @@ record Plan(String statement, String within, JsonNode root) {
      * A step that reads a table, or an index without what it says of its table.
      *
      * @param index by which it is read; empty for none
+     * @param condition what is sought in the index
+     * @param filter what is asked of each row that was found
      */
     record Reading(
             String step,
             String relation,
             String index,
+            String condition,
+            String filter,
             boolean conditioned,
             boolean limited,
             boolean measured,
@@ -36,6 +40,24 @@ record Plan(String statement, String within, JsonNode root) {
                     && (step.equals("Seq Scan")
                             || measured && rows > MOST_ROWS
                             || !measured && !conditioned && !limited);
+        }
+
+        /** Whether rows of other values of the column are read for nothing: it is a condition of its own, after the index. */
+        boolean skips(String column) {
+            int depth = 0;
+            boolean isAsked = false;
+            for (int i = 0; i < filter.length(); i++) {
+                if (depth == 1 && filter.startsWith(" OR ", i)) {
+                    return false;
+                }
+                if (filter.charAt(i) == '(') {
+                    isAsked |= depth <= 1 && filter.startsWith("(" + column + " = ", i);
+                    depth++;
+                } else if (filter.charAt(i) == ')') {
+                    depth--;
+                }
+            }
+            return isAsked;
         }
     }
 
@@ -81,6 +103,8 @@ record Plan(String statement, String within, JsonNode root) {
                 type,
                 step.path("Relation Name").asText(),
                 step.path("Index Name").asText(),
+                step.path("Index Cond").asText(),
+                step.path("Filter").asText(),
                 conditioned,
                 limited,
                 measured,

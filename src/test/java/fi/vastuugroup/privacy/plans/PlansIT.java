@@ -35,6 +35,9 @@ class PlansIT {
     /** What makes the planner decide as with a million. */
     private static final int TIMES = Integer.getInteger("plans.times", 100);
 
+    /** What most people have; the person of these tests has more. */
+    private static final int ITEMS = 3;
+
     /** The second time finds what the first one left. */
     private static final int REPEATED = 2;
 
@@ -62,6 +65,7 @@ class PlansIT {
         large = Tables.large(database);
         Crowd.gather(database, COPIES);
         Crowd.pretend(database, TIMES);
+        Crowd.pretendEachHas(database, ITEMS);
         database.begin();
         useEverything();
         // Each job has run more than once.
@@ -136,6 +140,27 @@ class PlansIT {
                 .map(Plan.Reading::step)
                 .toList();
         assertThat(steps).isNotEmpty().containsOnly("Index Only Scan");
+    }
+
+    /**
+     * Most people have a few items, and some have thousands: for any of them, PostgreSQL takes the person to have a few. Who
+     * erases reads the person's items, whatever they are.
+     */
+    @Test
+    void itemsOfACategoryAreFoundByIt() {
+        List<String> bad = plans.stream()
+                .filter(plan -> plan.within().isEmpty() && plan.text().startsWith("select"))
+                .map(Plan::statement)
+                .distinct()
+                .map(database::generic)
+                .filter(plan -> plan.readings().stream()
+                        .anyMatch(reading -> reading.relation().equals("stored_item")
+                                && reading.skips("category")
+                                && reading.condition().contains("(subject_id = ")
+                                && !reading.condition().contains("(id = ")))
+                .map(Plan::text)
+                .toList();
+        assertThat(bad).isEmpty();
     }
 
     @Test

@@ -33,6 +33,16 @@ class ItemReads {
     /** Selects what {@link #item} takes, of one subject; a condition follows. */
     static final String OF_SUBJECT = "select " + COLUMNS + " from item i where subject_id = $1 and ";
 
+    /**
+     * Selects a subject's items of some categories ($2), in the order of their ids. Each category is found by itself, in the
+     * order of the index item_events: asked for all at once, PostgreSQL takes a person to have a few items, and reads them all.
+     */
+    static final String OF_CATEGORIES = "select " + COLUMNS + """
+         from unnest($2::text[]) as asked(one) cross join lateral (
+            select * from item found where found.subject_id = $1 and found.category = asked.one
+            order by found.event_at, found.id) i
+        order by id""";
+
     /** An item of a list is as long as its content, what the subject says about it and the update that waits for it. */
     private static final String SIZED = """
         select i.*, content_bytes

@@ -33,10 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ItemStore {
 
-    private static final String COLUMNS = ItemReads.OF_SUBJECT + "category = any($2)";
-
-    private static final String FIND = COLUMNS + " and id = any($3)";
-    private static final String ALL = COLUMNS + " order by id";
+    private static final String FIND = ItemReads.OF_SUBJECT + "category = $2 and id = any($3)";
     private static final String FIRST_PORTION = ItemReads.portion("category = $2", "id desc", "$3");
     private static final String NEXT_PORTION = ItemReads.portion("category = $2 and id < $4", "id desc", "$3");
 
@@ -129,12 +126,12 @@ public class ItemStore {
     }
 
     public Uni<List<Item>> all(UUID subject, Set<Category> categories, List<Block> blocks) {
-        return query(ALL, Tuple.of(subject, slugs(categories)), blocks);
+        return query(ItemReads.OF_CATEGORIES, Tuple.of(subject, slugs(categories)), blocks);
     }
 
     /** Answers those of a category that have one of the ids. */
     public Uni<List<Item>> find(UUID subject, Category category, Collection<UUID> ids, List<Block> blocks) {
-        return query(FIND, Tuple.of(subject, slugs(Set.of(category)), ids.toArray(UUID[]::new)), blocks);
+        return query(FIND, Tuple.of(subject, category.slug(), ids.toArray(UUID[]::new)), blocks);
     }
 
     /** Answers the selected items, newest first. */
