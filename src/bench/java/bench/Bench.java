@@ -39,16 +39,18 @@ public final class Bench {
         }
         Files.createDirectories(Application.WORK);
         Options options = Options.of(rows);
+        boolean isWhole;
         try (Installation installation = new Installation()) {
             Report report = new Report(options);
-            measure(options, installation, report);
+            isWhole = measure(options, installation, report);
             report.print();
             report.keep();
         }
-        System.exit(0);
+        System.exit(isWhole ? 0 : 1);
     }
 
-    private static void measure(Options options, Installation installation, Report report) throws Exception {
+    /** Measures what is wanted; answers whether every row could be: what fails takes nothing from the others. */
+    private static boolean measure(Options options, Installation installation, Report report) throws Exception {
         Keys keys = new Keys(installation.pepper());
         keys.write(options.subjects());
         migrate(options, installation);
@@ -57,11 +59,26 @@ public final class Bench {
             if (needsPeople(options)) {
                 fill(site);
             }
+            boolean isWhole = true;
             for (Measurement measurement : ALL) {
                 if (options.wants(measurement.name())) {
-                    report.add(measurement.measure(site));
+                    isWhole &= measured(measurement, site, report);
                 }
             }
+            return isWhole;
+        }
+    }
+
+    private static boolean measured(Measurement measurement, Site site, Report report) throws InterruptedException {
+        try {
+            report.add(measurement.measure(site));
+            return true;
+        } catch (InterruptedException ended) {
+            throw ended;
+        } catch (Exception e) {
+            System.err.println(measurement.name() + " was not measured");
+            e.printStackTrace();
+            return false;
         }
     }
 

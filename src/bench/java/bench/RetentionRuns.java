@@ -33,6 +33,8 @@ final class RetentionRuns implements Measurement {
     private static final String DUE = """
             select count(*) from (select from stored_item where due_on < helsinki_today() limit 1) due""";
 
+    private static final String LEFT = "select count(*) from stored_item where due_on < helsinki_today()";
+
     private static final String BARE = """
             delete from stored_item i using (select subject_id, id from stored_item
                 where due_on < helsinki_today() order by due_on limit %d) batch
@@ -62,7 +64,7 @@ final class RetentionRuns implements Measurement {
             look(readers, portals, site.options().warmUp());
             double portal = run(site, "warm");
             Answers idle = look(readers, portals, site.options().measured());
-            Answers meanwhile = meanwhile(site, readers, portals);
+            Meanwhile meanwhile = meanwhile(site, readers, portals);
             portals.close();
             bare = (bare + bare(site)) / 2;
             return List.of(
@@ -79,7 +81,7 @@ final class RetentionRuns implements Measurement {
                             "`GET /me/data` at %d/s meanwhile, beside idle".formatted(DataView.PER_SECOND),
                             "p99 ≤ 2 × idle",
                             Figure.NONE,
-                            beside(idle, meanwhile)));
+                            meanwhile.beside(idle)));
         } finally {
             register.settle();
         }
@@ -92,11 +94,22 @@ final class RetentionRuns implements Measurement {
         }
     }
 
-    private static Figure beside(Answers idle, Answers meanwhile) {
-        double times = meanwhile.percentile(99) / idle.percentile(99);
-        return new Figure(
-                Figure.text("p99 %.1f ms of %.1f ms: %.1f ×", meanwhile.percentile(99), idle.percentile(99), times),
-                Map.of("idle", idle.percentile(99), "p99", meanwhile.percentile(99), "times", times));
+    /**
+     * What customers were answered while items were deleted.
+     *
+     * @param deleted items, in a second
+     */
+    private record Meanwhile(Answers reads, double deleted) {
+
+        Figure beside(Answers idle) {
+            double p99 = reads.percentile(99);
+            double times = p99 / idle.percentile(99);
+            return new Figure(
+                    Figure.text(
+                            "p99 %.1f ms of %.1f ms: %.1f ×, and %,.0f items/s",
+                            p99, idle.percentile(99), times, deleted),
+                    Map.of("idle", idle.percentile(99), "p99", p99, "times", times, "deleted", deleted));
+        }
     }
 
     private static Answers look(Readers readers, Site.Portals portals, Duration time) throws Exception {
@@ -104,10 +117,12 @@ final class RetentionRuns implements Measurement {
                 .get("reads");
     }
 
-    /** What customers wait while items are deleted, from when they are due until there is none. */
-    private static Answers meanwhile(Site site, Readers readers, Site.Portals portals) throws Exception {
-        site.register().addDue("meanwhile", site.options().due(), site.options().subjects());
-        long end = System.nanoTime() + LONGEST.toNanos();
+    /** What customers wait while items are deleted, from when they are due until there is none, or for ten minutes. */
+    private static Meanwhile meanwhile(Site site, Readers readers, Site.Portals portals) throws Exception {
+        Register register = site.register();
+        register.addDue("meanwhile", site.options().due(), site.options().subjects());
+        long begun = System.nanoTime();
+        long end = begun + LONGEST.toNanos();
         AtomicBoolean look = new AtomicBoolean(true);
         CompletableFuture<Map<String, Answers>> answers = CompletableFuture.supplyAsync(() -> {
             try {
@@ -118,11 +133,16 @@ final class RetentionRuns implements Measurement {
                 throw new UncheckedIOException(e);
             }
         });
-        await(site.register(), DUE);
+        while (register.number(DUE) > 0 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+        long left = register.number(LEFT);
+        double seconds = (System.nanoTime() - begun) / 1e9;
         look.set(false);
-        Answers all = answers.join().get("reads");
-        await(site.register(), OPEN);
-        return all;
+        Answers reads = answers.join().get("reads");
+        await(register, DUE);
+        await(register, OPEN);
+        return new Meanwhile(reads, (site.options().due() - left) / seconds);
     }
 
     /** Items deleted in a second by the portals' own runs. */
