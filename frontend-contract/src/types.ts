@@ -12973,6 +12973,8 @@ export interface operations {
     listRequests: {
         parameters: {
             query?: {
+                /** @description Only those where a message of the person awaits an answer, or only the others. */
+                awaitsAnswer?: boolean;
                 /** @description Only what came in this way. */
                 channel?: components["schemas"]["RequestChannel"];
                 /** @description Where to go on: `nextCursor` of the page before. */

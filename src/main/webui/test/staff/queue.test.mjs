@@ -66,6 +66,8 @@ scenario(`the queue says whose message waits for an answer, and what was extende
     const row = main(page).getByRole("row").filter({ hasText: reference });
     await row.getByText(queue("awaitsAnswer"), { exact: true }).waitFor();
     assert.equal(await row.getByText(queue("extended"), { exact: true }).count(), 0);
+    await narrow("true");
+    await row.getByText(queue("awaitsAnswer"), { exact: true }).waitFor();
     assert.equal((await someone.get("/me/access-log")).total, total, "the queue is no look");
 
     const look = await page.request.get(`/api/v1/staff/requests/${id}?purpose=handle-request`);
@@ -77,7 +79,8 @@ scenario(`the queue says whose message waits for an answer, and what was extende
     const { items } = await read(`/staff/requests?reference=${reference}`);
     assert.deepEqual(items.map(({ extended, awaitsAnswer }) => [extended, awaitsAnswer]), [[true, false]]);
     await page.reload();
-    await settled();
+    await main(page).getByText(queue("noneFound"), { exact: true }).waitFor();
+    await narrow("");
     await row.getByText(queue("extended"), { exact: true }).waitFor();
     assert.equal(await row.getByText(queue("awaitsAnswer"), { exact: true }).count(), 0);
 
@@ -93,6 +96,13 @@ scenario(`the queue says whose message waits for an answer, and what was extende
     const { searchParams } = new URL(page.url());
     assert.deepEqual([searchParams.get("due"), searchParams.get("channel")], ["later", "portal"], "what was folded holds");
     await fits(page, "the queue on a telephone with its filters");
+
+    async function narrow(awaitsAnswer) {
+      const filters = main(page).getByRole("search");
+      await filters.getByRole("combobox", { name: queue("messages"), exact: true }).selectOption(awaitsAnswer);
+      await press(page, filters.getByRole("button", { name: queue("show"), exact: true }));
+      await settled();
+    }
   });
   await someone.post(`/me/requests/${id}/cancellation`, {});
   await someone.close();

@@ -10,6 +10,8 @@ export interface QueueFilters {
   right?: Schema<"Right">;
   channel?: Schema<"RequestChannel">;
   due?: Schema<"DueFilter">;
+  /** Whether a message of the person awaits an answer. */
+  awaitsAnswer?: boolean;
   reference?: string;
 }
 

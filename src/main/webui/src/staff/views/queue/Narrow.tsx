@@ -11,12 +11,13 @@ export function Narrow({ filters, onFind }: { filters: QueueFilters; onFind: (fo
   const t = useTexts(queueTexts);
   const wide = useWide();
   const options = useOptions();
-  const count = [filters.due, filters.right, filters.state, filters.channel].filter((filter) => filter !== undefined).length;
+  const count = [filters.due, filters.right, filters.state, filters.awaitsAnswer, filters.channel].filter((filter) => filter !== undefined).length;
   const choices = (
     <>
       <FilterChoice name="due" label={t("due")} value={filters.due ?? ""} options={options("DueFilter", t("anyDue"))} />
       <FilterChoice name="right" label={t("right")} value={filters.right ?? ""} options={options("Right", t("anyRight"))} />
       <FilterChoice name="state" label={t("state")} value={filters.state ?? ""} options={options("RequestState", t("open"))} />
+      <FilterChoice name="awaitsAnswer" label={t("messages")} value={String(filters.awaitsAnswer ?? "")} options={[{ value: "", label: t("anyMessages") }, { value: "true", label: t("awaitsAnswer") }]} />
       <FilterChoice name="channel" label={t("channel")} value={filters.channel ?? ""} options={options("RequestChannel", t("anyChannel"))} />
     </>
   );

@@ -26,7 +26,7 @@ export default function Queue() {
   const formats = useFormats();
   const label = useLabel();
   const [address, setAddress] = useSearchParams();
-  const filters = Object.fromEntries(NAMES.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : []))) as QueueFilters;
+  const filters = filtersOf(address);
   const query = useInfiniteQuery(queueQuery(filters));
   const told = useFoundFocus(address.toString(), query.isPending);
   const found = query.data?.pages.flatMap(({ items }) => items);
@@ -75,6 +75,11 @@ export default function Queue() {
     if (count === 0) return t(filtered ? "noneFound" : "none");
     return t(query.hasNextPage ? "first" : "count", { count });
   }
+}
+
+function filtersOf(address: URLSearchParams): QueueFilters {
+  const said = Object.fromEntries(NAMES.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : []))) as QueueFilters;
+  return address.get("awaitsAnswer") === "true" ? { ...said, awaitsAnswer: true } : said;
 }
 
 /** What is asked; the link says to a listener which of those that ask the same it is. */

@@ -39,9 +39,13 @@ public class OpenRequestStore {
             select r.id, count(*) from request r join request_message m on m.request_id = r.id
             where r.id = any($1) and %s group by r.id""".formatted(UNREAD);
 
-    private static final String AWAITING_ANSWER = """
-            select r.id from request r where r.id = any($1) and r.closed_at is null and 'subject' = (
-                select m.author from request_message m where m.request_id = r.id order by m.id desc limit 1)""";
+    /** Of a request r: whether it is open and the person wrote last. */
+    static final String AWAITS_ANSWER = """
+            (r.closed_at is null and coalesce((select m.author = 'subject' from request_message m
+                where m.request_id = r.id order by m.id desc limit 1), false))""";
+
+    private static final String AWAITING_ANSWER =
+            "select r.id from request r where r.id = any($1) and " + AWAITS_ANSWER;
 
     private static final String MARK = """
             update request set read_message = greatest(read_message, $2) where id = $1

@@ -53,6 +53,7 @@ public class RequestQueue {
      *
      * @param state null: those that are open, or, of one reference or subject, all
      * @param reference as the person says it
+     * @param awaitsAnswer as of an {@link Entry}; null: either
      */
     public record Filter(
             @Nullable RequestState state,
@@ -60,7 +61,8 @@ public class RequestQueue {
             @Nullable DueFilter due,
             @Nullable String reference,
             @Nullable UUID subject,
-            @Nullable ReceivedVia channel) {
+            @Nullable ReceivedVia channel,
+            @Nullable Boolean awaitsAnswer) {
 
         private boolean isAboutSomebody() {
             return reference != null || subject != null;
@@ -117,6 +119,7 @@ public class RequestQueue {
                 due == null ? null : due.slug(),
                 today,
                 today.plusDays(settings.soonDays()),
+                filter.awaitsAnswer(),
                 place == null ? null : place.day(),
                 place == null ? null : place.id(),
                 limit);

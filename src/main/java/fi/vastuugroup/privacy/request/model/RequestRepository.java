@@ -43,7 +43,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
         """;
 
     private static final String QUEUE = """
-        select * from request
+        select * from request r
         where (cast(:state as text) is null and (closed_at is null or :closed) or state = :state)
             and (cast(:reference as text) is null or reference = :reference)
             and (cast(:subject as uuid) is null or subject_id = :subject)
@@ -51,9 +51,10 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
             and (cast(:right as text) is null or exercised = :right)
             and (cast(:due as text) is null
                 or closed_at is null and :due = nearness(state, due_on, cast(:today as date), cast(:soon as date)))
+            and (cast(:awaitsAnswer as boolean) is null or :awaitsAnswer = %s)
             and (cast(:after as uuid) is null or (due_on, id) > (cast(:afterDay as date), cast(:after as uuid)))
         order by due_on, id limit :limit\
-        """;
+        """.formatted(OpenRequestStore.AWAITS_ANSWER);
 
     /**
      * What the queue is asked for.
@@ -61,6 +62,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
      * @param state null: those that are open
      * @param closed whether, without a state, those that are closed are there too
      * @param soon the last day that counts as soon
+     * @param awaitsAnswer whether they are open and the person wrote last; null: either
      * @param afterDay the deadline of the last request seen; with its id, where the page begins
      */
     record QueueQuery(
@@ -73,6 +75,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
             @Nullable String due,
             LocalDate today,
             LocalDate soon,
+            @Nullable Boolean awaitsAnswer,
             @Nullable LocalDate afterDay,
             @Nullable UUID after,
             int limit) {}
@@ -152,6 +155,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                         .setParameter("due", query.due())
                         .setParameter("today", query.today())
                         .setParameter("soon", query.soon())
+                        .setParameter("awaitsAnswer", query.awaitsAnswer())
                         .setParameter("afterDay", query.afterDay())
                         .setParameter("after", query.after())
                         .setParameter("limit", query.limit() + 1)

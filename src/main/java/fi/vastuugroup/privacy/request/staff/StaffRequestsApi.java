@@ -68,6 +68,9 @@ interface StaffRequestsApi {
                     @Size(min = 1, max = 20) @Nullable String reference,
             @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
             @Parameter(description = "Only what came in this way.") @QueryParam("channel") @Nullable ReceivedVia channel,
+            @Parameter(description = "Only those where a message of the person awaits an answer, or only the others.")
+                    @QueryParam("awaitsAnswer")
+                    @Nullable Boolean awaitsAnswer,
             @BeanParam @Valid PageParameters asked);
 
     /** Enters a request; see the contract. */

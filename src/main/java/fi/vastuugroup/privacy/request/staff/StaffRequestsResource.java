@@ -64,10 +64,12 @@ class StaffRequestsResource implements StaffRequestsApi {
             @Nullable String reference,
             @Nullable UUID subject,
             @Nullable ReceivedVia channel,
+            @Nullable Boolean awaitsAnswer,
             PageParameters asked) {
         Principal.Staff viewer = principal.staff();
         LookReason reason = reasons.judge(viewer, new StatedLook(LookPurpose.HANDLE_REQUEST, null, null, null));
-        RequestQueue.Filter filter = new RequestQueue.Filter(state, right, due, reference, subject, channel);
+        RequestQueue.Filter filter =
+                new RequestQueue.Filter(state, right, due, reference, subject, channel, awaitsAnswer);
         return queue.page(viewer, reason, filter, asked.in("listRequests " + filter), asked.limit)
                 .map(page -> new StaffRequestView.QueuePage(
                         page.items().stream().map(queued::of).toList(), page.nextCursor()));

@@ -11,10 +11,11 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,45 @@ class QueueMarksTest {
 
         CasesFixture.decide(UUID.fromString(id), REFUSED).then().statusCode(200).body("awaitsAnswer", equalTo(false));
 
-        assertThat(queue("refused").getList("items.awaitsAnswer")).isEqualTo(List.of(false));
+        assertThat(queue(Map.of("state", "refused")).getList("items.awaitsAnswer"))
+                .isEqualTo(List.of(false));
+        assertThat(queue(Map.of("state", "refused", "awaitsAnswer", true)).getList("items"))
+                .isEmpty();
+        assertThat(queue(Map.of("state", "refused", "awaitsAnswer", false)).getList("items.id"))
+                .isEqualTo(List.of(id));
+    }
+
+    @Test
+    void whoWaitsForAnAnswerIsFoundPageByPage() {
+        Set<String> waiting = new HashSet<>();
+        for (int i = 0; i < 6; i++) {
+            PersonFixture another = PersonFixture.prospect().fed();
+            String request = another.file(UNLAWFUL).path("id");
+            if (i % 2 == 0) {
+                says(another.asked(), PersonFixture.REQUESTS, request);
+                waiting.add(request);
+            }
+        }
+
+        JsonPath first = queue(Map.of("awaitsAnswer", true, "limit", 2));
+        JsonPath second = queue(Map.of("awaitsAnswer", true, "limit", 2, "cursor", first.getString("nextCursor")));
+
+        assertThat(first.getList("items.id")).hasSize(2).isSubsetOf(waiting);
+        assertThat(second.getList("items.id"))
+                .hasSize(1)
+                .isSubsetOf(waiting)
+                .doesNotContainAnyElementsOf(first.getList("items.id"));
+        assertThat(second.getString("nextCursor")).isNull();
+    }
+
+    @Test
+    void aWordThatIsNeitherTrueNorFalseIsRefused() {
+        CasesFixture.officer()
+                .queryParam("awaitsAnswer", "perhaps")
+                .get(CasesFixture.PATH)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-request"));
     }
 
     @Test
@@ -103,8 +142,9 @@ class QueueMarksTest {
         Database.execute("analyze request_message");
 
         assertThat(Database.planForManyRows("""
-                select r.id from request r where r.id = any(array['%s'::uuid]) and r.closed_at is null and 'subject' = (
-                    select m.author from request_message m where m.request_id = r.id order by m.id desc limit 1)""".formatted(id)))
+                select r.id from request r where r.id = any(array['%s'::uuid]) and (r.closed_at is null and coalesce((
+                    select m.author = 'subject' from request_message m
+                    where m.request_id = r.id order by m.id desc limit 1), false))""".formatted(id)))
                 .contains("request_message_pkey")
                 .doesNotContain("Sort");
     }
@@ -118,15 +158,21 @@ class QueueMarksTest {
     }
 
     private static void assertMarks(String request, boolean extended, boolean awaitsAnswer) {
-        Map<String, Object> shown = queue(null).getMap("items.find { it.id == '" + request + "' }");
+        Map<String, Object> shown = queue(Map.of()).getMap("items.find { it.id == '" + request + "' }");
         assertThat(shown).containsEntry("extended", extended).containsEntry("awaitsAnswer", awaitsAnswer);
+        assertThat(queue(Map.of("awaitsAnswer", true)).getList("items.id").contains(request))
+                .isEqualTo(awaitsAnswer);
+        assertThat(queue(Map.of("awaitsAnswer", false)).getList("items.id").contains(request))
+                .isEqualTo(!awaitsAnswer);
     }
 
-    private static JsonPath queue(@Nullable String state) {
-        var asked = CasesFixture.officer();
-        if (state != null) {
-            asked.queryParam("state", state);
-        }
-        return asked.get(CasesFixture.PATH).then().statusCode(200).extract().jsonPath();
+    private static JsonPath queue(Map<String, Object> filter) {
+        return CasesFixture.officer()
+                .queryParams(filter)
+                .get(CasesFixture.PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }
