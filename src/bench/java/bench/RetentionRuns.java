@@ -133,10 +133,7 @@ final class RetentionRuns implements Measurement {
                 throw new UncheckedIOException(e);
             }
         });
-        while (register.number(DUE) > 0 && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-        }
-        long left = register.number(LEFT);
+        long left = isOver(register, DUE, end) ? 0 : register.number(LEFT);
         double seconds = (System.nanoTime() - begun) / 1e9;
         look.set(false);
         Answers reads = answers.join().get("reads");
@@ -186,12 +183,18 @@ final class RetentionRuns implements Measurement {
     }
 
     private static void await(Register register, String countsWhatIsLeft) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        if (!isOver(register, countsWhatIsLeft, System.nanoTime() + LONGEST.toNanos())) {
+            throw new IllegalStateException("not over after " + LONGEST + ": " + countsWhatIsLeft);
+        }
+    }
+
+    private static boolean isOver(Register register, String countsWhatIsLeft, long end) throws Exception {
         while (register.number(countsWhatIsLeft) > 0) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("not over after " + LONGEST + ": " + countsWhatIsLeft);
+                return false;
             }
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
+        return true;
     }
 }
