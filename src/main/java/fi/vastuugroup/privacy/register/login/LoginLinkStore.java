@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the links of logins to subjects (subject_login), for {@link LoginLinks} and {@link EndedLogins}. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ class LoginLinkStore {
      * Reads the link, and whether it still holds: staff made it, or the subject has the address on whose evidence it
      * was made, alone and not from a contact role that is over ($4 is today), or had it until an erasure took the last
      * one; it is no mailbox of an organisation's own; and the token's verified address ($3, null when it says nothing) is
-     * not another subject's own.
+     * not another subject's own. PostgreSQL takes an array to have ten values, and would plan this anew each time: it is
+     * one value.
      */
     private static final String LINK = """
             select l.subject_id, l.evidence, l.made_by_staff or
@@ -38,7 +40,7 @@ class LoginLinkStore {
                 and not exists (select from subject_identifier other where other.hash = l.evidence
                         and other.current and other.subject_id <> l.subject_id)
                 and not exists (select from organisation_identifier own where own.hash = l.evidence)
-                and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
+                and not exists (select from subject_identifier claim where claim.hash = $3 and claim.current
                         having count(distinct claim.subject_id) = 1 and bool_and(claim.subject_id <> l.subject_id)) as holds
             from subject_login l where l.issuer = $1 and l.sub = $2""";
 
@@ -162,13 +164,17 @@ class LoginLinkStore {
     /** A login, as its issuer names it. */
     record Login(String issuer, String sub) {}
 
-    /** @param claim the token's verified address, as it may be stored; empty when it has none */
-    Uni<Optional<Link>> find(Principal.Customer login, Buffer[] claim, LocalDate today) {
+    /** @param claim the token's verified address, as it is stored; null when it has none */
+    Uni<Optional<Link>> find(Principal.Customer login, @Nullable Buffer claim, LocalDate today) {
         return sql.one(
                 LINK, Tuple.of(login.issuer(), login.sub()).addValue(claim).addLocalDate(today), Link::of);
     }
 
-    /** Finds the same while the pepper is rotated. */
+    /**
+     * Finds the same while the pepper is rotated.
+     *
+     * @param claim the token's verified address, as it may be stored; empty when it has none
+     */
     Uni<Optional<Link>> findInBothVersions(Principal.Customer login, Buffer[] claim, LocalDate today, PepperWrap wrap) {
         return sql.one(
                 LINK_IN_BOTH_VERSIONS,

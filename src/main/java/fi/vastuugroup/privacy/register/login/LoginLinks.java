@@ -103,11 +103,10 @@ public class LoginLinks {
 
     private Uni<@Nullable Link> present(Principal.Customer login, Optional<IdentifierHash> address) {
         PepperChain chain = peppers.chain();
-        Buffer[] claim = matched(address);
         LocalDate today = Helsinki.today(clock);
         Uni<Optional<Link>> link = chain.rotating()
-                ? links.findInBothVersions(login, claim, today, chain.wrap())
-                : links.find(login, claim, today);
+                ? links.findInBothVersions(login, matched(address), today, chain.wrap())
+                : links.find(login, address.map(IdentifierHash::value).orElse(null), today);
         return link.map(found -> found.orElse(null));
     }
 
