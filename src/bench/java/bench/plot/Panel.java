@@ -42,7 +42,7 @@ public record Panel(String title, String row, String value, double limit, boolea
             add(svg, "<text x=\"%d\" y=\"%d\">not measured</text>", LEFT + 8, HEIGHT / 2);
             return svg.toString();
         }
-        for (double tick : new double[] {0, most / ROOM}) {
+        for (double tick : isTime() ? new double[] {1, limit, most / ROOM} : new double[] {0, most / ROOM}) {
             add(
                     svg,
                     "<text text-anchor=\"end\" x=\"%d\" y=\"%.1f\">%s</text>",
@@ -66,7 +66,7 @@ public record Panel(String title, String row, String value, double limit, boolea
         return svg.toString();
     }
 
-    private static void line(
+    private void line(
             StringBuilder svg, String kind, Map<Integer, Double> values, List<Integer> sizes, double most) {
         StringBuilder points = new StringBuilder();
         StringBuilder circles = new StringBuilder();
@@ -95,8 +95,14 @@ public record Panel(String title, String row, String value, double limit, boolea
         return LEFT + 16 + part * (WIDTH - LEFT - RIGHT - 32);
     }
 
-    private static double y(double value, double most) {
-        return HEIGHT - BOTTOM - value / most * (HEIGHT - BOTTOM - TOP);
+    private double y(double value, double most) {
+        double part = isTime() ? Math.log(Math.max(1, value)) / Math.log(most) : value / most;
+        return HEIGHT - BOTTOM - part * (HEIGHT - BOTTOM - TOP);
+    }
+
+    /** Whether it is drawn by its logarithm: cold times are hundreds of warm ones. */
+    private boolean isTime() {
+        return value.equals("p99");
     }
 
     private static String words(double value) {

@@ -32,7 +32,7 @@ public final class Plot {
     private static final List<Panel> BY_SIZE = List.of(
             new Panel("single check, % of a bare handler", "check", "percent", 60, false),
             new Panel("bulk, % of the bare query", "bulk", "percent", 85, false),
-            new Panel("GET /me/data, p99 in ms", "data", "p99", 25, false),
+            new Panel("GET /me/data, p99 in ms (log)", "data", "p99", 25, false),
             new Panel("ingestion, % of COPY", "ingestion", "percent", 50, false),
             new Panel("retention, % of the bare delete", "retention", "percent", 80, false),
             new Panel("overload, % of peak", "overload", "percent", 90, false));
@@ -40,7 +40,7 @@ public final class Plot {
     private static final List<Panel> BY_REPLICAS = List.of(
             new Panel("single checks a second", "check", "portal", 0, true),
             new Panel("bulk lines a second", "bulk", "portal", 0, true),
-            new Panel("GET /me/data, p99 in ms", "data", "p99", 25, true));
+            new Panel("GET /me/data, p99 in ms (log)", "data", "p99", 25, true));
 
     private Plot() {}
 
