@@ -2,17 +2,14 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { Link, useSearchParams } from "wouter";
 import buttons from "../../../design/Button.module.css";
-import { Loaded } from "../../../design/Loaded";
-import { ShowMore } from "../../../design/ShowMore";
 import { Tag } from "../../../design/Tag";
-import { Told } from "../../../design/Told";
 import { Title } from "../../../design/Title";
 import { useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
 import { type QueueFilters, queueQuery } from "../../api/queue";
 import { Due } from "../../parts/Due";
-import { useFoundFocus } from "../../parts/useFoundFocus";
 import { Listing } from "../../parts/Listing";
+import { Paged } from "../../parts/Paged";
 import { useLabel } from "../../parts/useLabel";
 import { Narrow } from "./Narrow";
 import styles from "./queue.module.css";
@@ -28,8 +25,6 @@ export default function Queue() {
   const [address, setAddress] = useSearchParams();
   const filters = filtersOf(address);
   const query = useInfiniteQuery(queueQuery(filters));
-  const told = useFoundFocus(address.toString(), query.isPending);
-  const found = query.data?.pages.flatMap(({ items }) => items);
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
@@ -43,37 +38,27 @@ export default function Queue() {
         </Link>
       </p>
       <Narrow filters={filters} onFind={(found) => setAddress(found)} />
-      <div className={styles.found}>
-        <Told ref={told}>{found !== undefined && counted(found.length)}</Told>
-        {filtered && <Link href="/staff/requests">{t("all")}</Link>}
-      </div>
-      <Loaded query={query}>
-        {({ pages }) => {
-          const requests = pages.flatMap(({ items }) => items);
-          return requests.length > 0 && (
-            <>
-              <Listing
-                caption={t("title")}
-                rows={requests}
-                columns={[
-                  { head: t("about"), show: (request) => <About request={request} /> },
-                  { head: t("answerBy"), show: (request) => <Deadline request={request} /> },
-                  { head: t("state"), show: (request) => <State request={request} /> },
-                  { head: t("received"), show: ({ receivedOn }) => formats.shortDay(receivedOn) },
-                  { head: t("channel"), show: ({ channel }) => label("RequestChannel", channel) },
-                ]}
-              />
-              <ShowMore shown={requests.length} more={query.hasNextPage} onMore={() => query.fetchNextPage()} />
-            </>
-          );
-        }}
-      </Loaded>
+      <Paged query={query} sought={address.toString()} say={counted} beside={filtered && <Link href="/staff/requests">{t("all")}</Link>}>
+        {(requests) => (
+          <Listing
+            caption={t("title")}
+            rows={requests}
+            columns={[
+              { head: t("about"), show: (request) => <About request={request} /> },
+              { head: t("answerBy"), show: (request) => <Deadline request={request} /> },
+              { head: t("state"), show: (request) => <State request={request} /> },
+              { head: t("received"), show: ({ receivedOn }) => formats.shortDay(receivedOn) },
+              { head: t("channel"), show: ({ channel }) => label("RequestChannel", channel) },
+            ]}
+          />
+        )}
+      </Paged>
     </>
   );
 
-  function counted(count: number): string {
+  function counted(count: number, more: boolean): string {
     if (count === 0) return t(filtered ? "noneFound" : "none");
-    return t(query.hasNextPage ? "first" : "count", { count });
+    return t(more ? "first" : "count", { count });
   }
 }
 
