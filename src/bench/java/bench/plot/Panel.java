@@ -66,8 +66,7 @@ public record Panel(String title, String row, String value, double limit, boolea
         return svg.toString();
     }
 
-    private void line(
-            StringBuilder svg, String kind, Map<Integer, Double> values, List<Integer> sizes, double most) {
+    private void line(StringBuilder svg, String kind, Map<Integer, Double> values, List<Integer> sizes, double most) {
         StringBuilder points = new StringBuilder();
         StringBuilder circles = new StringBuilder();
         values.forEach((size, value) -> {
