@@ -79,16 +79,19 @@ public class LoginLinks {
      * {@code session-ended} for a session from before its person was erased.
      */
     public Uni<Optional<UUID>> subjectOf(Principal.Customer login) {
-        Optional<IdentifierHash> address = evidence(login);
-        return transactions.asSystem(() -> present(login, address).chain(link -> {
-            if (link != null && link.holds()) {
-                return Uni.createFrom().item(Optional.of(link.subject()));
-            }
-            return endedLogins
-                    .requireGoingOn(login)
-                    .chain(() -> end(login, link))
-                    .chain(() -> make(login, address));
-        }));
+        return transactions.asSystem(() -> {
+            // Hashed when it is looked up: the pepper can be rotated while a connection is waited for.
+            Optional<IdentifierHash> address = evidence(login);
+            return present(login, address).chain(link -> {
+                if (link != null && link.holds()) {
+                    return Uni.createFrom().item(Optional.of(link.subject()));
+                }
+                return endedLogins
+                        .requireGoingOn(login)
+                        .chain(() -> end(login, link))
+                        .chain(() -> make(login, address));
+            });
+        });
     }
 
     /** Answers the login's address if it identifies a person: verified, and no role address. */
