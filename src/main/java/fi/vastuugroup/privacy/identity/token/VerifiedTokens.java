@@ -20,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -104,7 +106,8 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         if (bearer.getPrincipal() instanceof JsonWebToken token) {
             Instant expires = Instant.ofEpochSecond(token.getExpirationTime());
             Instant tooOld = Instant.ofEpochSecond(token.getIssuedAtTime()).plus(age);
-            known.add(digest, new Verified(of(bearer).build(), expires.isBefore(tooOld) ? expires : tooOld));
+            Instant forgotten = clock.instant().plus(REMEMBERED);
+            known.add(digest, new Verified(of(bearer).build(), Collections.min(List.of(expires, tooOld, forgotten))));
         }
     }
 
