@@ -3,6 +3,8 @@ package fi.vastuugroup.privacy.register.ingestion;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
@@ -17,17 +19,33 @@ import java.util.stream.Stream;
 
 /**
  * Has the chunks of one stream stored one after the other where they name a person or an item in common, and else at the same
- * time, as the streams of two sources are. Used by one thread.
+ * time, as the streams of two sources are. Two names may be one person's, which the lines do not tell: what rests on a consent
+ * keeps its order with consents, whomever they are about. Used by one thread.
  */
 final class ChunkOrder {
 
     /**
-     * A chunk that is being stored.
+     * What the outcome of a chunk's lines depends on, and what depends on them.
      *
      * @param names the persons and items that its lines name
+     * @param consents whether any is a consent
+     * @param restsOnConsent whether any counts only where its person consents
+     */
+    private record Matter(Set<Object> names, boolean consents, boolean restsOnConsent) {
+
+        boolean touches(Matter other) {
+            return !Collections.disjoint(names, other.names)
+                    || consents && other.restsOnConsent
+                    || restsOnConsent && other.consents;
+        }
+    }
+
+    /**
+     * A chunk that is being stored.
+     *
      * @param stored ends as it does
      */
-    private record UnderWay(Set<Object> names, Uni<Void> stored) {}
+    private record UnderWay(Matter matter, Uni<Void> stored) {}
 
     private final SourceRights source;
     private final List<UnderWay> underWay = new ArrayList<>();
@@ -42,24 +60,35 @@ final class ChunkOrder {
      * @param store stores the chunk, once it is subscribed to
      */
     <T> Uni<T> take(List<Read> reads, Supplier<Uni<T>> store) {
-        Set<Object> names = names(reads);
+        Matter matter = matter(reads);
         Uni<Void> before = Uni.createFrom().voidItem();
         for (UnderWay other : underWay) {
-            if (!Collections.disjoint(other.names(), names)) {
+            if (other.matter().touches(matter)) {
                 before = before.chain(other::stored);
             }
         }
         Uni<T> stored = before.chain(store::get).memoize().indefinitely();
-        UnderWay own = new UnderWay(names, stored.replaceWithVoid());
+        UnderWay own = new UnderWay(matter, stored.replaceWithVoid());
         underWay.add(own);
         return stored.onTermination().invoke(() -> underWay.remove(own));
     }
 
-    private Set<Object> names(List<Read> reads) {
-        return reads.stream()
+    private Matter matter(List<Read> reads) {
+        List<BatchLine> lines = reads.stream()
                 .map(Read::line)
                 .filter(Objects::nonNull)
-                .flatMap(line -> Stream.concat(PersonKeys.of(source.id(), line.person()), Stream.of(ItemKey.of(line))))
-                .collect(toUnmodifiableSet());
+                .map(Objects::requireNonNull)
+                .toList();
+        return new Matter(
+                lines.stream()
+                        .flatMap(line ->
+                                Stream.concat(PersonKeys.of(source.id(), line.person()), Stream.of(ItemKey.of(line))))
+                        .collect(toUnmodifiableSet()),
+                lines.stream().anyMatch(line -> line.category() == Category.CONSENTS),
+                lines.stream().anyMatch(ChunkOrder::restsOnConsent));
+    }
+
+    private static boolean restsOnConsent(BatchLine line) {
+        return line instanceof BatchLine.Upsert upsert && WebAnalytics.restsOnConsent(upsert.content());
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.category.PageView;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +95,31 @@ class ChunkOrderTest {
         assertThat(begun).containsExactly("first", "second");
     }
 
+    /** Two ids of a source may be one person's, whom a consent that comes before or after makes another line's case. */
+    @Test
+    void whatRestsOnAConsentKeepsItsOrderWithConsentsWhomeverTheyAreAbout() {
+        take("view", view("anna", "1"));
+        take("consent", consent("ben", "2"));
+        take("view after", view("carl", "3"));
+        assertThat(begun).containsExactly("view");
+
+        ends.get(0).complete("");
+        assertThat(begun).containsExactly("view", "consent");
+
+        ends.get(1).complete("");
+        assertThat(begun).containsExactly("view", "consent", "view after");
+    }
+
+    @Test
+    void whatRestsOnNoConsentDoesNotWaitForThem() {
+        take("consent", consent("anna", "1"));
+        take("other consent", consent("ben", "2"));
+        take("other", line("carl", null, "3"));
+        take("deletion", deletion("dora", "4", Category.PAGE_VIEWS));
+
+        assertThat(begun).containsExactly("consent", "other consent", "other", "deletion");
+    }
+
     private void take(String chunk, Read... lines) {
         order.take(
                         List.of(lines),
@@ -105,7 +132,28 @@ class ChunkOrderTest {
     }
 
     private static Read line(String person, @Nullable String crmId, String item) {
-        return new Read(
-                1, new BatchLine.Deletion(item, 1, new BatchLine.Person(person, crmId), Category.FEEDBACK), null);
+        return read(new BatchLine.Deletion(item, 1, new BatchLine.Person(person, crmId), Category.FEEDBACK));
+    }
+
+    private static Read deletion(String person, String item, Category category) {
+        return read(new BatchLine.Deletion(item, 1, new BatchLine.Person(person, null), category));
+    }
+
+    private static Read consent(String person, String item) {
+        return deletion(person, item, Category.CONSENTS);
+    }
+
+    private static Read view(String person, String item) {
+        return read(new BatchLine.Upsert(
+                item,
+                1,
+                new BatchLine.Person(person, null),
+                new BatchLine.Collected("visit", Instant.EPOCH),
+                null,
+                new PageView("/", null, Instant.EPOCH)));
+    }
+
+    private static Read read(BatchLine line) {
+        return new Read(1, line, null);
     }
 }
