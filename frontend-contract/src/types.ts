@@ -8034,7 +8034,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing was sent for too long, before the first answer. */
+        /** @description Nothing, or next to nothing, was sent for too long, before the first answer. */
         RequestTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -8043,7 +8043,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing was sent for too long, before the first answer. */
+        /** @description Nothing, or next to nothing, was sent for too long, before the first answer. */
         RequestTimeoutToPartner: {
             headers: {
                 /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */

@@ -20,7 +20,7 @@ enum CommonProblem {
             "404",
             "Not found, or the login is tied to no data subject and what was asked for needs one, or a verified address."),
     NOT_ACCEPTABLE("406", "Not available in the media type asked for, or Accept names none."),
-    REQUEST_TIMEOUT("408", "Nothing was sent for too long, before the first answer."),
+    REQUEST_TIMEOUT("408", "Nothing, or next to nothing, was sent for too long, before the first answer."),
     CONFLICT("409", "The first request with this Idempotency-Key is under way, or the state does not allow it."),
     STALE_REVISION("412", "Changed since the ETag in If-Match."),
     CONTENT_TOO_LARGE("413", "The body is too large."),

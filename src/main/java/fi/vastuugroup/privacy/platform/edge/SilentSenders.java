@@ -2,9 +2,7 @@ package fi.vastuugroup.privacy.platform.edge;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +10,7 @@ import java.time.Duration;
 
 /**
  * Tells who has begun a body and says nothing more that it took too long, before the platform closes the connection without
- * a word. A stream looks after its sender itself.
+ * a word; and who goes on so slowly that the largest body would take hours. A stream looks after its sender itself.
  */
 @ApplicationScoped
 class SilentSenders {
@@ -24,6 +22,9 @@ class SilentSenders {
     private static final long LOOK_MILLIS = Duration.ofSeconds(5).toMillis();
 
     private static final int LOOKS = 6;
+
+    /** What comes at least between two looks on average, once that half minute is over: a kilobyte in a second. */
+    private static final long LEAST_BYTES = 1_024 * LOOK_MILLIS / 1_000;
 
     private final EdgeAnswers answers;
     private final StreamedBodies streams;
@@ -38,7 +39,7 @@ class SilentSenders {
     }
 
     private void watch(RoutingContext exchange) {
-        if (hasBody(exchange.request()) && !streams.has(exchange)) {
+        if (ComingBody.has(exchange.request()) && !streams.has(exchange)) {
             Watch watch = new Watch(exchange.request());
             long timer = exchange.vertx().setPeriodic(LOOK_MILLIS, watch::look);
             exchange.addEndHandler(over -> exchange.vertx().cancelTimer(timer));
@@ -46,21 +47,13 @@ class SilentSenders {
         exchange.next();
     }
 
-    /** A request without one may not be told to have ended before it is answered, however long that takes. */
-    private static boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return !request.isEnded()
-                && (request.version() == HttpVersion.HTTP_2
-                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                        || length != null && !length.equals("0"));
-    }
-
-    /** Looks whether anything came since the last look, until the answer begins. One look is none: the process may have been stopped meanwhile. */
+    /** Looks whether anything came since the last look, and enough in all, until the answer begins. One look is none: the process may have been stopped meanwhile. */
     private final class Watch {
 
         private final HttpServerRequest request;
         private long seen;
         private int silent;
+        private int looks;
 
         Watch(HttpServerRequest request) {
             this.request = request;
@@ -72,8 +65,11 @@ class SilentSenders {
             }
             silent = request.bytesRead() > seen ? 0 : silent + 1;
             seen = request.bytesRead();
+            looks++;
             if (silent == LOOKS) {
                 answers.endAndClose(request, ProblemType.REQUEST_TIMEOUT, "nothing was sent for too long");
+            } else if (seen < LEAST_BYTES * (looks - LOOKS)) {
+                answers.endAndClose(request, ProblemType.REQUEST_TIMEOUT, "too little was sent for too long");
             }
         }
     }

@@ -17,8 +17,11 @@ interface LaneSettings {
     @WithDefault("8")
     int links();
 
-    /** How many single requests of partners and source systems a replica works on at a time; streams are not among them. */
-    @WithDefault("32")
+    /**
+     * How many single requests of partners and source systems a replica works on at a time; streams are not among them. Fewer
+     * than it has connections of its database, so that customers find one.
+     */
+    @WithDefault("12")
     int machines();
 
     /** How many more of each of them wait for their turn; those beyond it are answered 503 at once. */

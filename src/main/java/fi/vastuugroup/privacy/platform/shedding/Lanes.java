@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Holds the places of each lane, and shows {@code privacy_lanes_taken}, {@code …_waiting} and {@code …_refused_total}. */
 @Startup
 @ApplicationScoped
-class Lanes {
+public class Lanes {
 
     private static final String LABEL = "lane";
 
@@ -48,6 +48,11 @@ class Lanes {
             Objects.requireNonNull(refused.get(lane)).increment();
         }
         return turn;
+    }
+
+    /** Whether a request waits for a place: what can wait lets it go first. */
+    public boolean anyWaits() {
+        return places.values().stream().anyMatch(lane -> lane.waiting() > 0);
     }
 
     void giveBack(Lane lane) {

@@ -1,12 +1,16 @@
 package fi.vastuugroup.privacy.platform.shedding;
 
+import fi.vastuugroup.privacy.platform.edge.ComingBody;
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets so many requests of each lane be worked on at a time, and some more wait for their turn; those beyond it are refused with
@@ -18,6 +22,9 @@ class LoadShedding {
 
     /** Behind what refuses requests that are none, before a body is waited for and authentication. */
     private static final int BEFORE_WORK = 97_500;
+
+    /** How long a place waits for a body. */
+    private static final long BODY_MILLIS = Duration.ofSeconds(2).toMillis();
 
     private final Lanes lanes;
     private final ProblemAnswers answers;
@@ -60,27 +67,40 @@ class LoadShedding {
         }
     }
 
-    /** A place that a request has: it gives it back once. */
+    /** A place that a request has: it gives it back once. One is for work: whoever sends slowly goes on without, and holds up nobody. */
     private final class Place {
 
         private final RoutingContext exchange;
         private final Lane lane;
+        private final Vertx vertx;
         private boolean isTaken = true;
+        private @Nullable Long patience;
 
         Place(RoutingContext exchange, Lane lane) {
             this.exchange = exchange;
             this.lane = lane;
+            this.vertx = exchange.vertx();
         }
 
         /** Gives it back when the answer begins, for its reader may be slow, or when the sender has gone. */
         void giveBackInTime() {
             exchange.addHeadersEndHandler(begun -> giveBack());
             exchange.addEndHandler(over -> giveBack());
+            if (ComingBody.has(exchange.request())) {
+                patience = vertx.setTimer(BODY_MILLIS, late -> {
+                    if (!exchange.request().isEnded()) {
+                        giveBack();
+                    }
+                });
+            }
         }
 
         void giveBack() {
             if (isTaken) {
                 isTaken = false;
+                if (patience != null) {
+                    vertx.cancelTimer(patience);
+                }
                 lanes.giveBack(lane);
             }
         }

@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
@@ -329,13 +330,33 @@ class EdgeTest {
     }
 
     @Test
-    void whoSaysNothingMoreIsTold() throws IOException {
-        try (Wire wire = new Wire()) {
-            wire.send("POST /api/v1/unsubscribe/x HTTP/1.1\r\n" + HOST
-                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nList");
+    void whoSaysNothingMoreIsToldAndWhoSaysNextToNothing() throws IOException {
+        String begun = "POST /api/v1/unsubscribe/x HTTP/1.1\r\n" + HOST
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nList";
+        try (Wire silent = new Wire();
+                Wire slow = new Wire()) {
+            silent.send(begun);
+            slow.send(begun);
+            Thread dripping = new Thread(() -> drip(slow));
+            dripping.start();
 
-            isProblem(wire.answer(), 408);
-            assertThat(wire.isOver()).isTrue();
+            isProblem(silent.answer(), 408);
+            assertThat(silent.isOver()).isTrue();
+            isProblem(slow.answer(), 408);
+            assertThat(slow.isOver()).isTrue();
+            dripping.interrupt();
+        }
+    }
+
+    /** Sends a letter every other second, until there is nobody to send it to. */
+    private static void drip(Wire wire) {
+        try {
+            while (true) {
+                TimeUnit.SECONDS.sleep(2);
+                wire.send("x");
+            }
+        } catch (IOException | InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -30,6 +30,7 @@ class LoadSheddingTest {
 
     private static final String BODY = "{\"language\": \"sv\"}";
     private static final String LANE = "persons";
+    private static final String FORM = "List-Unsubscribe=One-Click";
 
     private final PersonFixture someone = PersonFixture.contactPerson();
     private final List<Wire> crowd = new ArrayList<>();
@@ -99,6 +100,30 @@ class LoadSheddingTest {
 
         awaitEmpty();
         someone.asked().get("/api/v1/me").then().statusCode(200);
+    }
+
+    /** Without a login, and without anything but a few bytes: all of their places, for as long as they like. */
+    @Test
+    void whoSendsSlowlyHoldsUpNobody() throws Exception {
+        for (int one = 0; one < settings.links(); one++) {
+            Wire slow = new Wire();
+            crowd.add(slow);
+            slow.send(unsubscribe("List"));
+        }
+
+        try (Wire other = new Wire()) {
+            assertThat(other.send(unsubscribe(FORM)).answer().status()).isEqualTo(404);
+        }
+        for (Wire slow : crowd) {
+            assertThat(slow.send(FORM.substring("List".length())).answer().status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static String unsubscribe(String sent) {
+        return "POST /api/v1/unsubscribe/nobodys-link HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + FORM.length() + "\r\n\r\n"
+                + sent;
     }
 
     private static void isRefused(ValidatableResponse answer) {
