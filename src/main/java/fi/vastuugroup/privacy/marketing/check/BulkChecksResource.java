@@ -17,7 +17,15 @@ import java.util.List;
 class BulkChecksResource implements BulkChecksApi {
 
     private static final LineStream.Limits LIMITS = new LineStream.Limits(
-            2_000, 8_388_608, 3, 3, 4_096, 33_554_432, Duration.ofMillis(50), Duration.ofSeconds(30));
+            2_000,
+            8_388_608,
+            3,
+            3,
+            4_096,
+            33_554_432,
+            Duration.ofMillis(50),
+            Duration.ofSeconds(30),
+            LineStream.Urgency.CHECKS);
 
     private static final MediaType CSV = MediaType.valueOf(BulkFormat.CSV);
     private static final MediaType NDJSON = MediaType.valueOf(BulkFormat.NDJSON);

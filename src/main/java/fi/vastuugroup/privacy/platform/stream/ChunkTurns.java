@@ -5,47 +5,63 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets only so many chunks of all streams be worked on at once, whatever the number of streams, so that single requests
- * find room beside them. Callers take turns: who has many streams waits with them all for whoever has one.
+ * find room beside them; and one at a time while others wait who go first, so that no stream stands still. Callers take turns:
+ * who has many streams waits with them all for whoever has one.
  */
 final class ChunkTurns {
 
     private final Map<String, Queue<Runnable>> waiting = new LinkedHashMap<>();
-    private int free;
+    private final int atOnce;
+    private final BooleanSupplier othersWait;
+    private int underWay;
 
-    ChunkTurns(int atOnce) {
-        this.free = atOnce;
+    /**
+     * @param othersWait whether anybody waits who goes first; asked for each chunk
+     */
+    ChunkTurns(int atOnce, BooleanSupplier othersWait) {
+        this.atOnce = atOnce;
+        this.othersWait = othersWait;
     }
 
-    /** Runs the work when its turn has come: at once, or from whatever thread gives its own turn back. */
-    void take(String caller, Runnable work) {
-        synchronized (this) {
-            if (free == 0) {
-                waiting.computeIfAbsent(caller, first -> new ArrayDeque<>()).add(work);
-                return;
-            }
-            free--;
-        }
-        work.run();
+    /**
+     * Runs the work when its turn has come: at once, or from whatever thread gives its own turn back; a caller's in their order.
+     *
+     * @param work begins what is done in the turn, on a thread of its own
+     */
+    synchronized void take(String caller, Runnable work) {
+        waiting.computeIfAbsent(caller, first -> new ArrayDeque<>()).add(work);
+        begin();
     }
 
     /** Gives a turn back, to the next who waits. */
-    void giveBack() {
-        Runnable next;
-        synchronized (this) {
-            if (waiting.isEmpty()) {
-                free++;
-                return;
-            }
-            String caller = waiting.keySet().iterator().next();
-            Queue<Runnable> works = Objects.requireNonNull(waiting.remove(caller));
-            next = works.remove();
-            if (!works.isEmpty()) {
-                waiting.put(caller, works);
-            }
+    synchronized void giveBack() {
+        underWay--;
+        begin();
+    }
+
+    /** Whether anybody waits for a turn. */
+    synchronized boolean anyWaits() {
+        return !waiting.isEmpty();
+    }
+
+    private void begin() {
+        while (!waiting.isEmpty() && underWay < (othersWait.getAsBoolean() ? 1 : atOnce)) {
+            underWay++;
+            next().run();
         }
-        next.run();
+    }
+
+    private Runnable next() {
+        String caller = waiting.keySet().iterator().next();
+        Queue<Runnable> works = Objects.requireNonNull(waiting.remove(caller));
+        Runnable next = works.remove();
+        if (!works.isEmpty()) {
+            waiting.put(caller, works);
+        }
+        return next;
     }
 }

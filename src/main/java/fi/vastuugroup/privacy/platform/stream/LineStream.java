@@ -49,6 +49,7 @@ public final class LineStream<Q> {
      * @param keptBytes how much is kept for a reader that does not read
      * @param gather how long a chunk that is not full waits for more lines
      * @param silence how long the sender may say nothing, and the reader take nothing while there is no room
+     * @param urgency whose chunks go before its own
      */
     public record Limits(
             int chunkLines,
@@ -58,7 +59,14 @@ public final class LineStream<Q> {
             int lineBytes,
             long keptBytes,
             Duration gather,
-            Duration silence) {}
+            Duration silence,
+            Urgency urgency) {}
+
+    /** What streams are for, the more urgent first: before all of them go single requests. */
+    public enum Urgency {
+        CHECKS,
+        FEED
+    }
 
     /**
      * Works on the lines of a stream.

@@ -2,12 +2,15 @@ package fi.vastuugroup.privacy.platform.stream;
 
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
+import fi.vastuugroup.privacy.platform.shedding.Lanes;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,9 +30,19 @@ public class LineStreams {
     private final AtomicLong kept = new AtomicLong();
     private final Map<LineStream.Limits, ChunkTurns> turns = new ConcurrentHashMap<>();
     private final OpenStreams open;
+    private final BooleanSupplier singleRequestsWait;
     private final long mostKept;
 
-    LineStreams(@ConfigProperty(name = KEPT) long keptMegabytes, @ConfigProperty(name = PER_CLIENT) int perClient) {
+    @Inject
+    LineStreams(
+            @ConfigProperty(name = KEPT) long keptMegabytes,
+            @ConfigProperty(name = PER_CLIENT) int perClient,
+            Lanes lanes) {
+        this(keptMegabytes, perClient, lanes::anyWaits);
+    }
+
+    LineStreams(long keptMegabytes, int perClient, BooleanSupplier singleRequestsWait) {
+        this.singleRequestsWait = singleRequestsWait;
         this.mostKept = keptMegabytes * MEGABYTE;
         this.open = new OpenStreams(perClient);
     }
@@ -90,7 +103,14 @@ public class LineStreams {
     }
 
     ChunkTurns turns(LineStream.Limits limits) {
-        return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce()));
+        return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce(), () -> othersGoBefore(same)));
+    }
+
+    private boolean othersGoBefore(LineStream.Limits limits) {
+        return singleRequestsWait.getAsBoolean()
+                || turns.entrySet().stream()
+                        .anyMatch(other -> other.getKey().urgency().compareTo(limits.urgency()) < 0
+                                && other.getValue().anyWaits());
     }
 
     /** Checks that a stream finds room, and leaves some to the rest of the application and to other clients. */

@@ -18,7 +18,15 @@ class RegisterBatchesResource implements RegisterBatchesApi {
 
     /** A long line is a chunk by itself: what a stream takes of the heap does not grow with the length of its lines. */
     private static final LineStream.Limits LIMITS = new LineStream.Limits(
-            1_000, LINE_BYTES, 2, 3, LINE_BYTES, 16_777_216, Duration.ofMillis(50), Duration.ofSeconds(30));
+            1_000,
+            LINE_BYTES,
+            2,
+            3,
+            LINE_BYTES,
+            16_777_216,
+            Duration.ofMillis(50),
+            Duration.ofSeconds(30),
+            LineStream.Urgency.FEED);
 
     private final LineStreams streams;
     private final BatchAnswers answers;

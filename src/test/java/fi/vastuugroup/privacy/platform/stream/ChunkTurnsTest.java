@@ -2,11 +2,14 @@ package fi.vastuugroup.privacy.platform.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class ChunkTurnsTest {
 
     @Test
     void whoHasOneStreamDoesNotWaitForAllOfWhoHasMany() {
-        ChunkTurns turns = new ChunkTurns(2);
+        ChunkTurns turns = new ChunkTurns(2, () -> false);
         take(turns, "many", 4);
         take(turns, "one", 1);
         assertThat(begun).containsExactly("many", "many");
@@ -39,10 +42,77 @@ class ChunkTurnsTest {
         assertThat(begun).endsWith("many", "later", "later").hasSize(7);
     }
 
+    @Test
+    void whileOthersGoFirstOneIsWorkedOnAtATime() {
+        AtomicBoolean othersWait = new AtomicBoolean(true);
+        ChunkTurns turns = new ChunkTurns(3, othersWait::get);
+        take(turns, "stream", 6);
+        assertThat(begun).hasSize(1);
+
+        turns.giveBack();
+        assertThat(begun).hasSize(2);
+
+        othersWait.set(false);
+        turns.giveBack();
+        assertThat(begun).hasSize(5);
+
+        othersWait.set(true);
+        turns.giveBack();
+        turns.giveBack();
+        assertThat(begun).as("of three two have ended").hasSize(5);
+        turns.giveBack();
+        assertThat(begun).hasSize(6);
+    }
+
+    @Test
+    void chunksOfChecksGoBeforeThoseThatFeed() {
+        LineStreams streams = new LineStreams(64, 10, () -> false);
+        ChunkTurns checks = streams.turns(limits(LineStream.Urgency.CHECKS));
+        ChunkTurns feed = streams.turns(limits(LineStream.Urgency.FEED));
+        take(checks, "check", 3);
+        take(feed, "feed", 4);
+        assertThat(begun).containsExactly("check", "check", "feed");
+
+        feed.giveBack();
+        assertThat(begun).containsExactly("check", "check", "feed", "feed");
+
+        checks.giveBack();
+        feed.giveBack();
+        assertThat(begun).containsExactly("check", "check", "feed", "feed", "check", "feed", "feed");
+    }
+
+    private static LineStream.Limits limits(LineStream.Urgency urgency) {
+        return new LineStream.Limits(1, 1, 1, 2, 1, 1, Duration.ZERO, Duration.ZERO, urgency);
+    }
+
+    /** One that waited is not overtaken by the next, from whatever thread its turn comes. */
+    @Test
+    void theChunksOfACallerBeginInTheirOrder() throws Exception {
+        ChunkTurns turns = new ChunkTurns(2, () -> false);
+        List<Integer> order = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch done = new CountDownLatch(CHUNKS * STREAMS);
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        try {
+            IntStream.range(0, CHUNKS * STREAMS)
+                    .forEach(chunk -> turns.take("caller", () -> {
+                        order.add(chunk);
+                        workers.execute(() -> {
+                            turns.giveBack();
+                            done.countDown();
+                        });
+                    }));
+            done.await();
+        } finally {
+            workers.shutdown();
+        }
+
+        assertThat(order).isSorted().hasSize(CHUNKS * STREAMS);
+    }
+
     /** Whoever comes from whatever thread: never more than so many, and each in the end. */
     @Test
     void neverMoreThanSoManyAreWorkedOnAndNoneIsForgotten() throws Exception {
-        ChunkTurns turns = new ChunkTurns(3);
+        ChunkTurns turns = new ChunkTurns(3, () -> false);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(STREAMS * CHUNKS);

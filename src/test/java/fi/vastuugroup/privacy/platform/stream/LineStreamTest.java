@@ -36,7 +36,7 @@ class LineStreamTest {
             " answered, in so many words that no buffer of a system has them all".repeat(3) + "\n";
     private static final String ANSWERS_NOT_READ = "end ANSWERS_NOT_READ";
 
-    private final LineStreams streams = new LineStreams(64, 10);
+    private final LineStreams streams = new LineStreams(64, 10, () -> false);
     private final AtomicInteger answered = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger beingRead = new AtomicInteger();
@@ -168,7 +168,15 @@ class LineStreamTest {
 
     private void listen(long keptBytes, int silence) throws Exception {
         LineStream.Limits limits = new LineStream.Limits(
-                1_000, 100_000, chunks, 3, 100, keptBytes, Duration.ofMillis(5), Duration.ofSeconds(silence));
+                1_000,
+                100_000,
+                chunks,
+                3,
+                100,
+                keptBytes,
+                Duration.ofMillis(5),
+                Duration.ofSeconds(silence),
+                LineStream.Urgency.FEED);
         Router router = Router.router(vertx);
         router.post().handler(context -> {
             context.request().pause();

@@ -16,7 +16,9 @@ class LongLinesTest {
     private static final int CHUNK = 120;
 
     private final ReceivedLines lines = new ReceivedLines(
-            new LineStream.Limits(10, CHUNK, 1, 1, LONGEST, 0, Duration.ZERO, Duration.ZERO), false, received -> {});
+            new LineStream.Limits(10, CHUNK, 1, 1, LONGEST, 0, Duration.ZERO, Duration.ZERO, LineStream.Urgency.FEED),
+            false,
+            received -> {});
 
     @Test
     void aChunkIsFullOfLinesOrOfBytes() {

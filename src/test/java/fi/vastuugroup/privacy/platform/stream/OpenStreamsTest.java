@@ -29,7 +29,7 @@ class OpenStreamsTest {
 
     private static final int PLACES = 2;
 
-    private final LineStreams streams = new LineStreams(64, PLACES);
+    private final LineStreams streams = new LineStreams(64, PLACES, () -> false);
     private final Vertx vertx = Vertx.vertx();
     private final List<Socket> sockets = new ArrayList<>();
     private Duration silence = Duration.ofSeconds(30);
@@ -157,8 +157,8 @@ class OpenStreamsTest {
     }
 
     private void run(RoutingContext context) {
-        LineStream.Limits limits =
-                new LineStream.Limits(1_000, 100_000, 3, 3, 100, 1_000_000, Duration.ofMillis(5), silence);
+        LineStream.Limits limits = new LineStream.Limits(
+                1_000, 100_000, 3, 3, 100, 1_000_000, Duration.ofMillis(5), silence, LineStream.Urgency.FEED);
         Work work = works.get();
         work.client = context.request().getHeader("Client");
         streams.run(context, limits, "text/plain", work).subscribe().with(ended -> {}, failure -> {
