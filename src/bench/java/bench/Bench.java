@@ -40,7 +40,7 @@ public final class Bench {
         Files.createDirectories(Application.WORK);
         Options options = Options.of(rows);
         boolean isWhole;
-        try (Installation installation = new Installation()) {
+        try (Installation installation = new Installation(options.durable())) {
             Report report = new Report(options);
             isWhole = measure(options, installation, report);
             report.print();

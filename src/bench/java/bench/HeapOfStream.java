@@ -10,11 +10,15 @@ import bench.site.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /** Measures what a stream of millions of lines leaves of the heap: used after each collection while it goes. */
 final class HeapOfStream implements Measurement {
 
     private static final double MILLION = 1e6;
+
+    /** Of how many collections the use is kept, at equal distances. */
+    private static final int KEPT = 60;
 
     @Override
     public String name() {
@@ -37,11 +41,12 @@ final class HeapOfStream implements Measurement {
             List<Integer> used =
                     series.stream().map(HeapLog.Used::megabytes).sorted().toList();
             double slope = HeapLog.slope(series) / 60 * streamed.seconds() / (lines / MILLION);
+            double resident = portal.residentMegabytes();
             String text = used.isEmpty()
                     ? "no collection"
                     : Figure.text(
                             "used after %,d collections: %d, %d, %d MB (least, median, most), %+.2f MB per million lines;"
-                                    + " alive before %d MB, after %d MB; resident %d MB",
+                                    + " alive before %d MB, after %d MB; resident %.0f MB",
                             used.size(),
                             used.get(0),
                             used.get(used.size() / 2),
@@ -49,7 +54,7 @@ final class HeapOfStream implements Measurement {
                             slope,
                             before,
                             after,
-                            portal.residentMegabytes());
+                            resident);
             return List.of(new Row(
                     name(),
                     Figure.text(
@@ -60,6 +65,8 @@ final class HeapOfStream implements Measurement {
                     new Figure(
                             text,
                             Map.of(
+                                    "least",
+                                    used.isEmpty() ? 0.0 : used.get(0),
                                     "median",
                                     used.isEmpty() ? 0.0 : used.get(used.size() / 2),
                                     "most",
@@ -69,8 +76,19 @@ final class HeapOfStream implements Measurement {
                                     "before",
                                     (double) before,
                                     "after",
-                                    (double) after))));
+                                    (double) after,
+                                    "resident",
+                                    resident),
+                            kept(series))));
         }
+    }
+
+    private static List<Double> kept(List<HeapLog.Used> series) {
+        int many = Math.min(KEPT, series.size());
+        return IntStream.range(0, many)
+                .mapToObj(i -> (double)
+                        series.get((int) ((long) i * series.size() / many)).megabytes())
+                .toList();
     }
 
     private static LineClient.Streamed stream(Application portal, String token, long lines) throws Exception {

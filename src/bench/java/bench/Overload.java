@@ -67,7 +67,8 @@ final class Overload implements Measurement {
             };
             Duration whole = options.cold().plus(time).plusSeconds(WATCHED_SECONDS);
             Map<String, Answers> answers = mix.run(whole, perSecond, CALLERS_IN_OVERLOAD);
-            return new OverloadReport(answers.get("checks"), answers.get("reads"), begun, overload, end, peak).rows();
+            return new OverloadReport(answers.get("checks"), answers.get("reads"), begun, overload, end, peak, PATIENCE)
+                    .rows();
         }
     }
 

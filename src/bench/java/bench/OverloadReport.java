@@ -3,6 +3,7 @@ package bench;
 import bench.load.Answers;
 import bench.report.Figure;
 import bench.report.Row;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +14,15 @@ import java.util.Map;
  * @param from when the overload began
  * @param until when it ended
  * @param peak how many checks a second were answered when callers waited for their answers
+ * @param patience what is answered later than this after it was due is answered to nobody
  */
-record OverloadReport(Answers checks, Answers reads, long begun, long from, long until, double peak) {
+record OverloadReport(
+        Answers checks, Answers reads, long begun, long from, long until, double peak, Duration patience) {
 
     private static final double SECOND = 1e9;
     private static final int WHOLE = 100;
     private static final double NEARLY_ALL = 0.95;
+    private static final int AT_ONCE_MILLIS = 100;
 
     List<Row> rows() {
         return List.of(
@@ -35,7 +39,7 @@ record OverloadReport(Answers checks, Answers reads, long begun, long from, long
 
     private Figure goodput() {
         double seconds = (until - from) / SECOND;
-        double good = checks.only(answer -> answer.done() >= from && answer.done() < until)
+        double good = checks.only(answer -> answer.done() >= from && answer.done() < until && answer.isWithin(patience))
                 .goodPerSecond(seconds);
         double offered = in(checks).all().size() / seconds;
         return new Figure(
@@ -47,14 +51,20 @@ record OverloadReport(Answers checks, Answers reads, long begun, long from, long
         Answers all = in(checks);
         Answers refused = all.only(Answers.Answer::isRefusal);
         long told = refused.all().stream().filter(Answers.Answer::retryAfter).count();
+        double atOnce = WHOLE
+                * (double) refused.all().stream()
+                        .filter(answer -> answer.millisSinceSent() <= AT_ONCE_MILLIS)
+                        .count()
+                / refused.all().size();
         long unsent = all.only(answer -> answer.sent() == 0).all().size();
         long other = all.all().size() - all.good() - refused.all().size() - unsent;
         String text = Figure.text(
-                "%,d refused (p50 %.0f ms, p99 %.0f ms; %,d with `Retry-After`); %,d answered otherwise or not within 2 s;"
+                "%,d refused (p50 %.0f ms, p99 %.0f ms, %.2f %% within 100 ms; %,d with `Retry-After`); %,d answered otherwise or not within 2 s;"
                         + " %,d callers found no free connection of theirs in 2 s; of %,d",
                 refused.all().size(),
                 refused.percentileSinceSent(50),
                 refused.percentileSinceSent(99),
+                atOnce,
                 told,
                 other,
                 unsent,
@@ -64,7 +74,9 @@ record OverloadReport(Answers checks, Answers reads, long begun, long from, long
                 Map.of(
                         "refused", (double) refused.all().size(),
                         "retryAfter", (double) told,
-                        "p99", refused.all().isEmpty() ? 0 : refused.percentileSinceSent(99),
+                        "p50", refused.percentileSinceSent(50),
+                        "p99", refused.percentileSinceSent(99),
+                        "atOnce", atOnce,
                         "other", (double) other,
                         "unsent", (double) unsent));
     }

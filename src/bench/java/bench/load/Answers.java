@@ -1,5 +1,6 @@
 package bench.load;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,6 +24,10 @@ public record Answers(List<Answer> all) {
 
         public boolean isGood() {
             return status == OK;
+        }
+
+        public boolean isWithin(Duration patience) {
+            return done - due <= patience.toNanos();
         }
 
         public boolean isRefusal() {

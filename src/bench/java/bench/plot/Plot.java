@@ -42,14 +42,18 @@ public final class Plot {
             new Panel("bulk lines a second", "bulk", "portal", 0, true),
             new Panel("GET /me/data, p99 in ms (log)", "data", "p99", 25, true));
 
+    private static final SeriesPanel HEAP =
+            new SeriesPanel("used after a collection, MB of 256", "heap", 256, "0", "10 M lines");
+
     private Plot() {}
 
     /** Reads the results of a directory and writes the picture into a file. */
     public static void main(String[] arguments) throws IOException {
         Results results = Results.in(Path.of(arguments[0]));
         StringBuilder panels = new StringBuilder();
-        int y = row(panels, BY_SIZE, results, "by people in the register, one portal", 0);
-        int height = row(panels, BY_REPLICAS, results, "by portals on one database, at the size most measured", y);
+        int y = row(panels, drawn(BY_SIZE, results), "by people in the register, one portal", 0);
+        y = row(panels, drawn(BY_REPLICAS, results), "by portals on one database, at the size most measured", y);
+        int height = row(panels, List.of(HEAP.draw(results)), "by lines of one stream of bulk checks, one portal", y);
         String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" \
                 aria-label="What each row of the benchmark costs as work grows">
@@ -57,7 +61,11 @@ public final class Plot {
         Files.writeString(Path.of(arguments[1]), svg + STYLE + panels + "</svg>\n");
     }
 
-    private static int row(StringBuilder out, List<Panel> panels, Results results, String title, int top) {
+    private static List<String> drawn(List<Panel> panels, Results results) {
+        return panels.stream().map(panel -> panel.draw(results)).toList();
+    }
+
+    private static int row(StringBuilder out, List<String> panels, String title, int top) {
         out.append("<text class=\"name\" x=\"8\" y=\"%d\">%s</text>%n".formatted(top + 16, title));
         if (top == 0) {
             out.append(legend());
@@ -65,8 +73,7 @@ public final class Plot {
         for (int i = 0; i < panels.size(); i++) {
             int x = i % COLUMNS * Panel.WIDTH;
             int y = top + TOP - 8 + i / COLUMNS * Panel.HEIGHT;
-            out.append("<g transform=\"translate(%d %d)\">%n%s</g>%n"
-                    .formatted(x, y, panels.get(i).draw(results)));
+            out.append("<g transform=\"translate(%d %d)\">%n%s</g>%n".formatted(x, y, panels.get(i)));
         }
         return top + TOP + (panels.size() + COLUMNS - 1) / COLUMNS * Panel.HEIGHT;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads kept runs, of which a later one counts more.
@@ -46,6 +47,22 @@ public record Results(List<JsonNode> runs) {
             }
         }
         return values;
+    }
+
+    /** The newest series of a row of one portal, at the largest register that has one. */
+    public List<Double> series(String row) {
+        return runs.stream()
+                .filter(run -> replicas(run) == 1 && series(run, row).isArray())
+                .max(Comparator.comparing(Results::subjects)
+                        .thenComparing(run -> run.path("date").asText()))
+                .map(run -> StreamSupport.stream(series(run, row).spliterator(), false)
+                        .map(JsonNode::asDouble)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static JsonNode series(JsonNode run, String row) {
+        return run.path("rows").path(row).path("warm").path("series");
     }
 
     private int sizeOfReplicas() {

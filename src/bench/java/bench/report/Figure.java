@@ -1,6 +1,7 @@
 package bench.report;
 
 import bench.load.Answers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,10 +10,15 @@ import java.util.Map;
  *
  * @param text as it stands in the table
  * @param values by name
+ * @param series of one value while it was measured; empty where nobody looks at that
  */
-public record Figure(String text, Map<String, Double> values) {
+public record Figure(String text, Map<String, Double> values, List<Double> series) {
 
     private static final int WHOLE = 100;
+
+    public Figure(String text, Map<String, Double> values) {
+        this(text, values, List.of());
+    }
 
     public static final Figure NONE = new Figure("", Map.of());
 

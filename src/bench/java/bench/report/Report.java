@@ -2,6 +2,7 @@ package bench.report;
 
 import bench.site.Options;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -51,6 +52,7 @@ public final class Report {
         run.put("subjects", options.subjects());
         run.put("replicas", options.replicas());
         run.put("heap", options.heap());
+        run.put("durable", options.durable());
         run.put("seconds", options.measured().toSeconds());
         ObjectNode all = run.putObject("rows");
         for (Row row : rows) {
@@ -71,10 +73,16 @@ public final class Report {
             figure.values().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .filter(value -> Double.isFinite(value.getValue()))
-                    .forEach(value -> values.put(
-                            value.getKey(),
-                            new BigDecimal(value.getValue()).round(DIGITS).doubleValue()));
+                    .forEach(value -> values.put(value.getKey(), rounded(value.getValue())));
+            if (!figure.series().isEmpty()) {
+                ArrayNode series = values.putArray("series");
+                figure.series().forEach(value -> series.add(rounded(value)));
+            }
         }
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     private static String line(Row row) {

@@ -24,6 +24,7 @@ public final class Application implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int POLL_MILLIS = 20;
+    private static final int OK = 200;
 
     private final Process process;
     private final int port;
@@ -120,11 +121,13 @@ public final class Application implements AutoCloseable {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
             try {
-                HTTP.send(first, HttpResponse.BodyHandlers.discarding());
-                return;
+                if (HTTP.send(first, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+                    return;
+                }
             } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+                // It does not listen.
             }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         process.destroyForcibly();
         throw new IllegalStateException("no start: see " + log);

@@ -43,7 +43,13 @@ public final class Installation implements AutoCloseable {
     private final LocalIssuers issuers = LocalIssuers.start(0);
     private final Map<String, String> settings = new TreeMap<>();
 
-    public Installation() throws IOException {
+    /**
+     * @param durable whether the database waits for its disk
+     */
+    public Installation(boolean durable) throws IOException {
+        if (durable) {
+            waitForDisk(database.port());
+        }
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
@@ -55,6 +61,19 @@ public final class Installation implements AutoCloseable {
         settings.put("privacy.storage.kind", "directory");
         settings.put("privacy.storage.directory", directory("objects"));
         SECRETS.forEach(secret -> settings.put(secret, HexFormat.of().formatHex(new SecureRandom().generateSeed(32))));
+    }
+
+    /** Has the database do what the library switches off. */
+    private static void waitForDisk(int port) throws IOException {
+        try (var superuser = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("alter system set fsync = on");
+            statement.execute("alter system set synchronous_commit = on");
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     public Map<String, String> settings() {

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Makes the identifiers that are asked about, every second one unknown: as a partner sends them, and as they are stored. */
+/**
+ * Makes the identifiers that are asked about, every second one unknown: as a partner sends them, and as they are stored. Those of
+ * all models are among them, whatever the number of people.
+ */
 public final class Keys {
 
     private static final int MANY = 20_000;
@@ -39,7 +42,8 @@ public final class Keys {
         List<String> sent = new ArrayList<>();
         List<String> stored = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            int person = 1 + (int) (i * STRIDE % MANY * 2 * subjects / MANY);
+            long place = i * STRIDE % MANY;
+            int person = 1 + (int) (place * 2 * subjects / MANY + place % Math.min(Models.MANY, 2L * subjects / MANY));
             byte[] hash = sha256(address(person).getBytes(StandardCharsets.UTF_8));
             sent.add(HexFormat.of().formatHex(hash));
             stored.add(HexFormat.of().formatHex(sha256(outerPad(), sha256(innerPad(), hash))));

@@ -15,6 +15,7 @@ import java.util.List;
  * @param streamed how many lines one stream has whose heap is looked at
  * @param due how many items are due in a run of retention
  * @param heap the largest heap of a portal, in megabytes
+ * @param durable whether the database waits for its disk
  * @param scheduled whether the scheduled jobs run during all rows, and not only where they are what is measured
  * @param results where the figures of the run are kept
  * @param rows the rows that are measured; all when there is none
@@ -28,6 +29,7 @@ public record Options(
         long streamed,
         int due,
         int heap,
+        boolean durable,
         boolean scheduled,
         Path results,
         List<String> rows) {
@@ -44,6 +46,7 @@ public record Options(
                 number("BENCH_STREAMED", 10_000_000),
                 number("BENCH_DUE", Math.min(200_000, 2 * subjects)) / 2 * 2,
                 number("BENCH_HEAP", 256),
+                Boolean.parseBoolean(text("BENCH_DURABLE", "false")),
                 Boolean.parseBoolean(text("BENCH_SCHEDULED", "false")),
                 Path.of(text("BENCH_RESULTS", "src/bench/results")),
                 List.of(rows));
