@@ -75,7 +75,7 @@ public enum Effect implements Slug {
         }
         boolean consented = claim.categories().stream().anyMatch(CONSENTED::contains)
                 || !claim.selection().items().isEmpty()
-                        && lines.stream().anyMatch(line -> line.category() == Category.CONSENTS);
+                        && lines.stream().anyMatch(line -> CONSENTED.contains(line.category()));
         return consented ? CONSENTS_WITHDRAWN : null;
     }
 }

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.marketing.choice.ConsentWithdrawals;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
@@ -10,6 +12,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Consent.Matter;
+import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Does, the moment a request is filed, what the person says by its ground alone and nobody may weigh: who asks for an
@@ -83,8 +87,8 @@ class StatedWill {
                         actor,
                         email,
                         (channel, scope) -> claim.isAboutEverything()
-                                || rests(claim, Matter.toMarketing(Consent.CONTROLLER, channel, scope)),
-                        isAboutAnalytics(claim))
+                                || rests(claim.categories(), Matter.toMarketing(Consent.CONTROLLER, channel, scope)),
+                        claim.isAboutEverything() || isAboutAnalytics(claim.categories()))
                 : Uni.createFrom().voidItem();
     }
 
@@ -93,30 +97,45 @@ class StatedWill {
             return choices.prohibitWhatWasConsented(actor, subject)
                     .chain(() -> withdrawals.withdrawWebAnalytics(actor, subject));
         }
+        return withItems(subject, claim)
+                .chain(categories -> consentsAmongItems(subject, claim)
+                        .chain(consents -> withdrawals.withdraw(
+                                actor,
+                                subject,
+                                given -> rests(categories, given.consent().matter())
+                                        || consents.stream().anyMatch(sameAs(given))))
+                        .chain(() -> isAboutAnalytics(categories)
+                                ? withdrawals.withdrawWebAnalytics(actor, subject)
+                                : Uni.createFrom().voidItem()));
+    }
+
+    /** The categories of a claim, and of the single items that it names: a consent that is one of these stands for itself alone. */
+    private Uni<Set<Category>> withItems(UUID subject, Claim claim) {
         Set<UUID> named = claim.selection().items();
-        return (named.isEmpty()
-                        ? Uni.createFrom().item(List.<Item>of())
-                        : items.all(subject, Set.of(Category.CONSENTS)))
-                .map(consents -> consents.stream()
-                        .filter(item -> named.contains(item.id()))
-                        .map(Item::content)
-                        .toList())
-                .chain(contents -> withdrawals.withdraw(
-                        actor,
-                        subject,
-                        given -> rests(claim, given.consent().matter())
-                                || contents.stream().anyMatch(sameAs(given))))
-                .chain(() -> isAboutAnalytics(claim)
-                        ? withdrawals.withdrawWebAnalytics(actor, subject)
-                        : Uni.createFrom().voidItem());
+        if (named.isEmpty()) {
+            return Uni.createFrom().item(claim.categories());
+        }
+        return items.categories(subject, named)
+                .map(ofItems -> Stream.concat(
+                                claim.categories().stream(),
+                                ofItems.values().stream().filter(category -> category != Category.CONSENTS))
+                        .collect(toUnmodifiableSet()));
     }
 
-    private static boolean isAboutAnalytics(Claim claim) {
-        return claim.isAboutEverything() || claim.categories().stream().anyMatch(ANALYTICS::contains);
+    private Uni<List<Content>> consentsAmongItems(UUID subject, Claim claim) {
+        Set<UUID> named = claim.selection().items();
+        return named.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : items.find(subject, Category.CONSENTS, named)
+                        .map(found -> found.stream().map(Item::content).toList());
     }
 
-    private static boolean rests(Claim claim, Matter consented) {
-        return claim.categories().stream().anyMatch(category -> rests(category, consented));
+    private static boolean isAboutAnalytics(Set<Category> categories) {
+        return categories.stream().anyMatch(ANALYTICS::contains);
+    }
+
+    private static boolean rests(Set<Category> categories, Matter consented) {
+        return categories.stream().anyMatch(category -> rests(category, consented));
     }
 
     /**

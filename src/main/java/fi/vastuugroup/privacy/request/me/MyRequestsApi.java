@@ -81,7 +81,7 @@ interface MyRequestsApi {
 
                     What the ground says by itself holds from now on, whatever becomes of the request: an erasure on
                     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
-                    consents that it is about (of page views and visits, that to web analytics), and, when it is about
+                    consents that it is about (of page views and visits, all or single ones, that to web analytics), and, when it is about
                     everything, prohibits what they permitted (Art. 7(3)). The answer's `effect` tells it. Of a login that is
                     tied to nobody it holds for its verified address, also where the request is one too many (429); an
                     objection to direct marketing never is: while one is open, its id is answered.

@@ -105,6 +105,37 @@ class StatedWillTest {
         assertThat(decision(ACME, someone)).isEqualTo("consent-not-recorded");
     }
 
+    /** The ground is the same for an item as for all of its category: what it rests on is no consent any more. */
+    @Test
+    void ofSingleItemsItWithdrawsTheConsentsThatTheseRestOn() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        consents(someone);
+        send("crm", upsert(someone.person(), "analytics-" + someone.person(), 1, """
+                {"category": "consents", "marketer": "controller", "purpose": "web-analytics",
+                 "wordingVersion": "2026-1", "evidence": "banner", "givenAt": "2026-02-01T10:00:00Z"}"""));
+        String draft = """
+                {"right": "erasure", "ground": "consent-withdrawn", "scope": {"items": [{"category": "%s", "id": "%s"}]}}""";
+        String view = draft.formatted("page-views", someone.item("page-views"));
+        someone.preview(view).then().statusCode(200).body("effect.code", equalTo("consents-withdrawn"));
+
+        someone.file(view).then().statusCode(201).body("effect.code", equalTo("consents-withdrawn"));
+        assertThat(inForceByPurpose(someone, "web-analytics")).containsOnly(false);
+        assertThat(inForceByPurpose(someone, "marketing")).hasSize(2).containsOnly(true);
+
+        someone.file(draft.formatted("contact-details", someone.item("contact-details")))
+                .then()
+                .statusCode(201);
+        assertThat(inForce(someone)).containsOnly(false);
+    }
+
+    private static List<Boolean> inForceByPurpose(PersonFixture someone, String purpose) {
+        return someone.asked()
+                .get("/api/v1/me/consents")
+                .then()
+                .extract()
+                .path("items.findAll { it.purpose == '%s' }.inForce".formatted(purpose));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "consent-withdrawn, contact-details, consents-withdrawn",
