@@ -3150,7 +3150,7 @@ export interface components {
          *     | value | meaning |
          *     |---|---|
          *     | `person` | You: The choices hold for all your addresses and numbers. |
-         *     | `address` | Your e-mail address: The choices hold only for the address that you signed in with, since we could not tie it to anybody safely. |
+         *     | `address` | Your e-mail address: The choices hold only for the address that you signed in with, since we could not tie it to anybody safely. We do not know your phone number or your postal address: write to us if you want to prohibit marketing there, too. |
          * @enum {string}
          */
         AppliesTo: "person" | "address" | (string & {});
