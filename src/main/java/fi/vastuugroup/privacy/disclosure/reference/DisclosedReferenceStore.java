@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DisclosedReferenceStore {
 
+    /** The recipient is found before, and not joined: the references are then read in their order as far as asked for. */
     private static final String COLUMNS = """
             select r.reference, r.subject_id, given.disclosed_at, given.fields,
                 array(select i.identifier from disclosed_identifier i where i.reference = r.reference),
                 array(select encode(i.sha256, 'hex') from disclosed_identifier i
                     where i.reference = r.reference and i.sha256 is not null order by 1)
-            from disclosure_reference r join recipient on recipient.id = r.recipient_id
-            cross join lateral (
+            from disclosure_reference r cross join lateral (
                 select max(d.disclosed_at) as disclosed_at,
                     array(select distinct field from disclosure f, unnest(f.fields) field
                         where f.reference = r.reference and f.voided_at is null order by field) as fields
                 from disclosure d where d.reference = r.reference and d.voided_at is null) given
-            where recipient.partner = $1 and given.disclosed_at is not null""";
+            where r.recipient_id = (select id from recipient where partner = $1) and given.disclosed_at is not null""";
 
     private static final String SOME = COLUMNS + " and r.reference = any($2)";
 
     private static final String PAGE = COLUMNS
-            + " and ($2::text is null or r.reference collate \"C\" > $2) order by r.reference collate \"C\" limit $3";
+            + " and r.reference collate \"C\" > coalesce($2::text, '') order by r.reference collate \"C\" limit $3";
 
     private final Sql sql;
 
