@@ -138,6 +138,8 @@ create index request_subject on request (subject_id, id);
 create index request_of_address on request (email) where subject_id is null and closed_at is null;
 -- The report's: what came in during a period.
 create index request_received on request (received_on);
+-- And which of those it counts as extended, once their words are gone.
+create index request_step_extended on request_step (request_id) where code = 'extended';
 create index request_open on request (due_on, id) where closed_at is null;
 create index request_of_state on request (state, due_on, id);
 create index request_approved on request (id) where state = 'approved';
