@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.plans;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * How PostgreSQL carries out a statement.
@@ -22,6 +22,8 @@ record Plan(String statement, String within, JsonNode root) {
      * @param index by which it is read; empty for none
      * @param condition what is sought in the index
      * @param filter what is asked of each row that was found
+     * @param measured whether the step was carried out: one that was planned and never run, for another step had found
+     *     nothing, is judged as a plan that nobody has carried out
      */
     record Reading(
             String step,
@@ -34,12 +36,15 @@ record Plan(String statement, String within, JsonNode root) {
             boolean measured,
             double rows) {
 
-        /** Whether the rows that it reads become more with the people. */
-        boolean growsWith(Set<String> tables) {
-            return tables.contains(relation)
-                    && (step.equals("Seq Scan")
-                            || measured && rows > MOST_ROWS
-                            || !measured && !conditioned && !limited);
+        /**
+         * Whether the rows that it reads become more with the people.
+         *
+         * @param mayBeRead how many rows of each table that is large
+         */
+        boolean growsWith(Map<String, Long> mayBeRead) {
+            Long most = mayBeRead.get(relation);
+            return most != null
+                    && (step.equals("Seq Scan") || measured && rows > most || !measured && !conditioned && !limited);
         }
 
         /** Whether rows of other values of the column are read for nothing: it is a condition of its own, after the index. */
@@ -83,8 +88,7 @@ record Plan(String statement, String within, JsonNode root) {
 
     private static void collect(JsonNode step, boolean limited, List<Reading> readings) {
         String type = step.path("Node Type").asText();
-        boolean never = step.has("Actual Loops") && step.path("Actual Loops").asDouble() == 0;
-        if (step.has("Relation Name") && !type.equals("ModifyTable") && !never) {
+        if (step.has("Relation Name") && !type.equals("ModifyTable")) {
             readings.add(reading(step, type, limited));
         }
         boolean below = type.equals("Limit") || limited && !type.matches("Sort|Aggregate|Hash|Incremental Sort");
@@ -93,7 +97,7 @@ record Plan(String statement, String within, JsonNode root) {
 
     private static Reading reading(JsonNode step, String type, boolean limited) {
         double loops = step.path("Actual Loops").asDouble();
-        boolean measured = step.has("Actual Loops");
+        boolean measured = loops > 0;
         double rows = (step.path("Actual Rows").asDouble()
                         + step.path("Rows Removed by Filter").asDouble()
                         + step.path("Rows Removed by Index Recheck").asDouble())

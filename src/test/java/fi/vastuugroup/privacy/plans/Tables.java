@@ -33,6 +33,9 @@ final class Tables {
             Map.entry("pending_email", "a row lives for a day"),
             Map.entry("journal_waiting", "has rows after a restore alone")));
 
+    /** Fewer rows are not told from those that a page or a portion reads. */
+    static final int FEWEST_ROWS = 100;
+
     private Tables() {}
 
     /** Those that are large, of all that there are. */
@@ -41,5 +44,16 @@ final class Tables {
                 select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"""));
         tables.removeAll(SMALL.keySet());
         return tables;
+    }
+
+    /** How many rows of each large table a step may read: no more than half of those that there are. */
+    static Map<String, Long> mayBeRead(ExplainingDatabase database) {
+        Map<String, Long> most = new TreeMap<>();
+        for (String table : large(database)) {
+            long rows = Long.parseLong(
+                    database.column("select count(*) from " + table).get(0));
+            most.put(table, Math.min(Plan.MOST_ROWS, rows / 2));
+        }
+        return most;
     }
 }
