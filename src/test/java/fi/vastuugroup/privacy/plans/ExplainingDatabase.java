@@ -102,9 +102,22 @@ final class ExplainingDatabase implements AutoCloseable {
 
     /** The plan that PostgreSQL keeps for a prepared statement, whatever its parameters are, for the application's role. */
     Plan generic(String statement) {
+        return explained("generic_plan, ", statement);
+    }
+
+    /** The plan that PostgreSQL makes of a statement with values, as SQL, in place of its parameters. */
+    Plan planned(String statement, String... values) {
+        String filled = statement;
+        for (int i = values.length; i > 0; i--) {
+            filled = filled.replace("$" + i, values[i - 1]);
+        }
+        return explained("", filled);
+    }
+
+    private Plan explained(String option, String statement) {
         try (Connection connection = connect("privacy_app");
                 var session = connection.createStatement()) {
-            try (var rows = session.executeQuery("explain (generic_plan, format json) " + statement)) {
+            try (var rows = session.executeQuery("explain (" + option + "format json) " + statement)) {
                 rows.next();
                 return new Plan(
                         statement, "", JSON.readTree(rows.getString(1)).path(0).path("Plan"));

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /** What partners and sources do most: check, follow what changes, and feed the register. */
 final class MachinesDay {
 
+    static final String NDJSON = "application/x-ndjson";
+    static final String CSV = "text/csv";
+
     private static final int CHUNK = 1_000;
     private static final int LINES_OF_ONE = 5;
     private static final int QUESTIONS = 3_000;
@@ -28,6 +31,7 @@ final class MachinesDay {
         ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email("nobody-" + email, "email"));
     }
 
+    /** A partner and the company itself, each of which reads another column of the decisions. */
     void checkInBulk() {
         String body = IntStream.range(0, QUESTIONS)
                 .mapToObj(i ->
@@ -35,9 +39,14 @@ final class MachinesDay {
                         {"identifierType": "email", "identifier": "%s", "channel": "email", "scope": "direct-marketing"}
                         """.formatted(i % 2 == 0 ? person(i % 200) + "@example.com" : "nobody-" + i + "@example.com"))
                 .collect(Collectors.joining());
-        Portal.asPartner(ChecksFixture.ACME)
-                .contentType("application/x-ndjson")
-                .body(body.getBytes(StandardCharsets.UTF_8))
+        checkInBulk(ChecksFixture.ACME, NDJSON, body);
+        checkInBulk(ChecksFixture.CONTROLLER, NDJSON, body);
+    }
+
+    static void checkInBulk(String partner, String type, String questions) {
+        Portal.asPartner(partner)
+                .contentType(type)
+                .body(questions.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/prohibition-checks/bulk")
                 .then()
                 .statusCode(200);

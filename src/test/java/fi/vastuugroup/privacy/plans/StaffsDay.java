@@ -1,7 +1,12 @@
 package fi.vastuugroup.privacy.plans;
 
 import fi.vastuugroup.privacy.register.StaffFixture;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
+import fi.vastuugroup.privacy.testing.Lines;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What staff does most: find a person, and go through what waits for them. */
 final class StaffsDay {
@@ -56,6 +61,48 @@ final class StaffsDay {
         search("\"name\": {\"givenName\": \"Testi\", \"familyName\": \"Henkilö 1\"}");
         search("\"name\": {\"familyName\": \"Henkilö 1\", \"match\": \"prefix\"}");
         search("\"phone\": \"+358401234501\"");
+    }
+
+    /** Says who is who: a login is somebody's and is so no more, and two records are one person's and are not. */
+    void decide() {
+        StaffFixture.Person one = StaffFixture.Person.known();
+        StaffFixture.Person other = StaffFixture.Person.known();
+        String subject = StaffFixture.SUBJECTS + one.subject();
+        one.login().get("/api/v1/me").then().statusCode(200);
+        String issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.customers.auth-server-url", String.class);
+        String link = StaffFixture.create(
+                        subject + "/login-links",
+                        "{\"issuer\": \"%s\", \"sub\": \"%s\", \"reason\": \"Passi nähty\"}"
+                                .formatted(issuer, Lines.newPerson()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        StaffFixture.officer()
+                .delete(subject + "/login-links/" + link + "?reason=login-lost")
+                .then()
+                .statusCode(204);
+        StaffFixture.create(
+                        subject + "/joins",
+                        "{\"other\": \"%s\", \"reason\": \"Sama henkilö\"}".formatted(other.subject()))
+                .statusCode(201);
+        StaffFixture.create(
+                        subject + "/separations",
+                        "{\"source\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                                .formatted(other.id()))
+                .statusCode(201);
+    }
+
+    /** Erases somebody of whom nothing is to be kept: the login ends with the last item. */
+    void erase() {
+        PersonFixture someone = PersonFixture.prospect().fed();
+        String request = someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        CasesFixture.decide(UUID.fromString(request), "{\"grant\": true}")
+                .then()
+                .statusCode(200);
     }
 
     private static void search(String by) {
