@@ -1,3 +1,4 @@
+import "./afterThePress";
 import "./pressable";
 import { type ReactNode, useId, useMemo } from "react";
 import {
