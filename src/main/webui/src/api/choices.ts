@@ -39,6 +39,16 @@ export async function choose(choice: Schema<"RequestedChoice">, etag: string): P
   await readAnew();
 }
 
+/** Whether a choice stands by now, read anew; not where that cannot be found out. */
+export async function stands({ channel, scope, state }: Schema<"RequestedChoice">): Promise<boolean> {
+  try {
+    const { all } = await queries.fetchQuery({ ...choicesQuery(), staleTime: 0, retry: false });
+    return all.choices.some((choice) => choice.channel === channel && choice.scope === scope && choice.state === state);
+  } catch {
+    return false;
+  }
+}
+
 /** Subscribes to a mailing list, or unsubscribes. */
 export async function subscribe(list: string, subscribed: boolean): Promise<Schema<"MailingListState">> {
   const params = { path: { list } };

@@ -1,4 +1,5 @@
 import { freshLoginAddress } from "../api/login";
+import { NotSent, Unanswered } from "../api/reached";
 import { needsFreshLogin, isSignedOut, problemOf } from "../api/refusals";
 import { sentence } from "../language/sentence";
 import { useTexts } from "../language/texts";
@@ -9,7 +10,8 @@ import { useSaysSignedOut } from "./saidOnce";
 import { common } from "./texts";
 
 /**
- * Says why something was refused, or that the portal was not reached, and what to do about it.
+ * Says why something was refused, or that the portal was not reached, and what to do about it. That nothing has been changed is
+ * said only where nothing was sent.
  *
  * @param again does the same once more, where that may help
  */
@@ -19,9 +21,11 @@ export function Refusal({ thrown, again }: { thrown: unknown; again?: (() => unk
   const saysSignedOut = useSaysSignedOut(isSignedOut(thrown));
   const retry = again && <Button onPress={again}>{t("again")}</Button>;
   if (problem === undefined) {
+    const unknown = thrown instanceof Unanswered;
+    const why = unknown ? "unansweredWhy" : thrown instanceof NotSent ? "notSentWhy" : "unreachedWhy";
     return (
-      <Message kind="danger" title={t("unreached")} urgent>
-        <p>{t("unreachedWhy")}</p>
+      <Message kind="danger" title={t(unknown ? "unanswered" : "unreached")} urgent>
+        <p>{t(why)}</p>
         {retry}
       </Message>
     );

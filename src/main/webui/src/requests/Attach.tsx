@@ -2,6 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { newIdempotencyKey, ProblemError, type Schema } from "@vastuugroup/privacy-portal-contract";
 import { useId, useRef, useState } from "react";
 import { vocabularyQuery } from "../api/queries";
+import { lost } from "../api/reached";
 import { problemOf } from "../api/refusals";
 import { Button } from "../design/Button";
 import buttons from "../design/Button.module.css";
@@ -128,6 +129,7 @@ function send(
   key: string,
   told: (part: number) => void,
 ): Promise<Schema<"RequestAttachment">> {
+  const { onLine } = navigator;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `${address}?purpose=${purpose}`);
@@ -142,7 +144,7 @@ function send(
       request.status === 201
         ? resolve(request.response as Schema<"RequestAttachment">)
         : reject(new ProblemError(request.response));
-    request.onerror = () => reject(new TypeError("not reached"));
+    request.onerror = () => reject(lost(onLine));
     request.send(file);
   });
 }

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { isRefusal } from "../../api/refusals";
 import { useDraft } from "../../app/drafts";
+import { alike } from "../../content/alike";
 
 /** What somebody is typing into a field, and what they saw in it before. */
 interface Draft {
@@ -22,7 +23,8 @@ export interface Now {
 
 /**
  * Corrects one field. What is typed is kept until it was sent; where somebody else was faster with this very field, both are to be seen
- * and the person decides, while a change of another field is in nobody's way.
+ * and the person decides, while a change of another field is in nobody's way. Where what is held by now is what was typed, as after an
+ * answer that was lost, there is nothing to decide.
  *
  * @param name the draft's, with what the field belongs to
  * @param send sends a value, or that there is to be none; answers the field as it is then
@@ -37,7 +39,7 @@ export function useCorrection<Answer>(
 ) {
   const [draft, keep, forget] = useDraft(`contact:${name}`, NOTHING);
   const held = now.value ?? "";
-  const differs = draft.open && draft.seen !== held;
+  const differs = draft.open && draft.seen !== held && !alike(draft.value, held);
   const change = useMutation({
     mutationFn: async (value: string | null) => {
       // Who sees both decides about what is held now; else it must still be what they saw.
@@ -47,7 +49,8 @@ export function useCorrection<Answer>(
       } catch (thrown) {
         if (!isRefusal(thrown, "stale-revision")) throw thrown;
         const fresh = await read();
-        if ((fresh.value ?? "") !== (differs ? held : draft.seen)) throw thrown;
+        const now = fresh.value ?? "";
+        if (now !== (differs ? held : draft.seen) && !alike(value ?? "", now)) throw thrown;
         return await send(fresh.etag, value);
       }
     },

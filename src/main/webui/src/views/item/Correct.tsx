@@ -11,7 +11,7 @@ import { Done } from "../../design/Done";
 import { useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import { Conflict } from "./Conflict";
-import { begin, changed, correct, correctable, type Correction, valuesOf } from "./correction";
+import { begin, changed, correct, correctable, type Correction, isCorrected, valuesOf } from "./correction";
 import { CorrectForm } from "./CorrectForm";
 import { item as ofItem } from "./texts";
 
@@ -25,7 +25,17 @@ export function Correct({ item }: { item: Item }) {
   const [draft, keep, forget] = useDraft<Correction | null>(`correct:${item.id}`, null);
   const [done, setDone] = useState<{ email?: string | undefined }>();
   const sent = useMutation({
-    mutationFn: (correction: Correction) => correct(item, correction),
+    mutationFn: async (correction: Correction) => {
+      try {
+        return await correct(item, correction);
+      } catch (thrown) {
+        if (!isRefusal(thrown, "stale-revision")) throw thrown;
+        const fresh = await queries.fetchQuery({ ...itemQuery(item.category, item.id), staleTime: 0 });
+        // What was typed holds already, as after an answer that was lost: there is nothing to ask.
+        if (!isCorrected(fresh, correction)) throw thrown;
+        return await correct(fresh, { ...correction, etag: fresh.etag });
+      }
+    },
     onSuccess: async (after, { before, now }) => {
       const waits = now["email"] !== undefined && now["email"] !== before["email"] && valuesOf(after, ["email"])["email"] !== now["email"];
       setDone({ email: waits ? now["email"] : undefined });

@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import type { Item } from "../../api/items";
 import { client } from "../../api/portal";
 import { met } from "../../api/refusals";
+import { alike } from "../../content/alike";
 
 /** What is typed to correct an item, and what it was typed over. */
 export interface Correction {
@@ -30,6 +31,13 @@ export function begin(item: Item): Correction {
 /** The fields that were changed. */
 export function changed({ before, now }: Correction): string[] {
   return Object.keys(now).filter((field) => now[field]?.trim() !== before[field]);
+}
+
+/** Whether an item has what was typed, in all that was changed. */
+export function isCorrected(item: Item, correction: Correction): boolean {
+  const fields = changed(correction);
+  const held = valuesOf(item, fields);
+  return fields.every((field) => alike(correction.now[field] ?? "", held[field] ?? ""));
 }
 
 /** Sends what was changed, and nothing else; an emptied field is taken away. */

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useState } from "react";
-import { type Choices, choose, readAnew } from "../../api/choices";
+import { type Choices, choose, readAnew, stands } from "../../api/choices";
 import { vocabularyQuery } from "../../api/queries";
+import { mayBeDone } from "../../api/reached";
 import { isRefusal } from "../../api/refusals";
 import { useDraft } from "../../app/drafts";
 import { Button } from "../../design/Button";
@@ -37,7 +38,15 @@ export function Choosing({ choice, all, etag }: Choices & { choice: Schema<"Mark
   const [asks, ask, unask] = useDraft(`consent:${channel}/${scope}`, false);
   const [done, setDone] = useState<Chosen>();
   const change = useMutation({
-    mutationFn: ({ change }: { action: Chosen; change: Schema<"RequestedChoice"> }) => choose(change, etag),
+    mutationFn: async ({ change }: { action: Chosen; change: Schema<"RequestedChoice"> }) => {
+      try {
+        await choose(change, etag);
+      } catch (thrown) {
+        // An answer that was lost may have been a yes: what is wanted then stands by now, and there is nothing to say against it.
+        const mayStand = mayBeDone(thrown) || isRefusal(thrown, "stale-revision", "state-conflict");
+        if (!mayStand || choice.state === change.state || !(await stands(change))) throw thrown;
+      }
+    },
     onMutate: () => setDone(undefined),
     onSuccess: (_, { action }) => {
       unask();

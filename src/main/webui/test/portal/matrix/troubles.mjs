@@ -147,7 +147,7 @@ export function losesTheAnswer() {
     await someone.open("/my/help");
     await type(page, page.getByRole("textbox", { name: beginning(h("message")) }), WORDS);
     await press(page, main.getByRole("button", { name: h("send"), exact: true }));
-    const told = main.getByRole("alert").filter({ hasText: t("design")("unreached") });
+    const told = main.getByRole("alert").filter({ hasText: t("design")("unanswered") });
     await press(page, told.getByRole("button", { name: t("design")("again"), exact: true }));
     await sentOnce(someone, h, read);
   };
@@ -162,7 +162,7 @@ export function triesAgain() {
     await page.route("**/api/v1/me/choices", (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
     await someone.open("/my/marketing");
     await press(page, all);
-    await main.getByRole("alert").filter({ hasText: t("design")("unreached") }).waitFor();
+    await main.getByRole("alert").filter({ hasText: t("design")("unanswered") }).waitFor();
     assert.equal(await main.getByRole("status").filter({ hasText: m("nothingDone") }).count(), 0);
     assert.ok((await read("/me/choices")).choices.some(({ state }) => state !== "prohibited"));
     await page.unroute("**/api/v1/me/choices");

@@ -1,1 +1,0 @@
-import{$t as e,At as t}from"./shared-BZM2vYsK.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{data:n}=e(t());return(0,r.jsx)(`p`,{children:n?.values.Ground?.[`direct-marketing`]?.explanation})}export{i as t};

@@ -1,0 +1,1 @@
+var e=/^[\d\s()+./-]+$/;function t(t,a){let[o,s]=[t,a].map(e=>e.trim().replaceAll(/\s+/g,` `));if(o===s)return!0;if(!e.test(o)||!e.test(s))return!1;let[c=``,l=``]=[o,s].map(i).sort((e,t)=>e.length-t.length);return c.length>=n&&l.endsWith(c)&&l.length-c.length<=r}var n=5,r=3;function i(e){return e.replaceAll(/\D/g,``).replace(/^0+/,``)}export{t};

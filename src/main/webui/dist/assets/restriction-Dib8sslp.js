@@ -1,1 +1,0 @@
-import{Kt as e}from"./shared-BZM2vYsK.js";import{t}from"./BlockView-BK8SMEvd.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`restriction`,id:n},n)}export{i as default};

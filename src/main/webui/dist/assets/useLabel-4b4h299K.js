@@ -1,1 +1,0 @@
-import{$t as e,At as t,St as n,xt as r}from"./shared-BZM2vYsK.js";var i=r({"sent-messages":`Henkilölle lähetetyt viestit`},{"sent-messages":`Meddelanden till personen`},{"sent-messages":`Messages sent to the person`});function a(){let{data:r}=e(t()),a=n(i);return(e,t)=>e===`Category`&&t===`sent-messages`?a(t):r?.values[e]?.[t]?.label??t}export{i as n,a as t};

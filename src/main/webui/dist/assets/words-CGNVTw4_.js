@@ -1,1 +1,0 @@
-import{f as e}from"./main-CGyWh_yy.js";import{At as t,It as n,Nt as r,Qt as i}from"./shared-BZM2vYsK.js";var a=a=>a===e()?t():i({...t(),queryKey:[`vocabulary`,a],queryFn:async()=>r(await n.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
