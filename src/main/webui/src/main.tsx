@@ -1,6 +1,6 @@
 import { beginWith } from "./app/beginning";
-import { reloadWhenStale } from "./app/stalePage";
+import { noteMissingParts } from "./app/stalePage";
 
-reloadWhenStale();
+noteMissingParts();
 beginWith(location.pathname);
 void import("./page");

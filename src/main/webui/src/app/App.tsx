@@ -5,6 +5,7 @@ import { isStaffs } from "../api/login";
 import { queries } from "../api/queries";
 import { Unnamed } from "../design/Unnamed";
 import { Arrival } from "./Arrival";
+import { Broken } from "./Broken";
 import { WhoIsHere } from "./session";
 import { Shell } from "./Shell";
 import { StaffsPage } from "./views";
@@ -16,15 +17,17 @@ export function App() {
     <QueryClientProvider client={queries}>
       <Arrival />
       {isStaffs(path) ? (
-        <Suspense
-          fallback={
-            <main>
-              <Unnamed />
-            </main>
-          }
-        >
-          <StaffsPage />
-        </Suspense>
+        <Broken alone>
+          <Suspense
+            fallback={
+              <main>
+                <Unnamed />
+              </main>
+            }
+          >
+            <StaffsPage />
+          </Suspense>
+        </Broken>
       ) : (
         <WhoIsHere>
           <Shell />

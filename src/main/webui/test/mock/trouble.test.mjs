@@ -111,6 +111,41 @@ test("a view whose file does not come says so, and the rest of the page stays", 
   assert.equal(await page.getByRole("heading", { level: 1, name: t("broken") }).count(), 0);
 });
 
+test("without a network a view that is not there yet says so in its place, and comes with another try", async () => {
+  const { page, context, t, common } = await atStart("fi");
+  let documents = 0;
+  page.on("request", (request) => request.isNavigationRequest() && documents++);
+  await context.setOffline(true);
+  await door(page, t("/my/seen")).click();
+  const told = alert(page, common("unreached"));
+  await told.waitFor({ timeout: 5_000 });
+  assert.equal(documents, 0, "the page was left");
+  await isAccessible(page, "a view that does not come");
+  await speaks(page, "fi", "a view that does not come");
+  const again = told.getByRole("button", { name: common("again"), exact: true });
+  await again.click();
+  await told.waitFor();
+  assert.equal(documents, 0, "the page was left");
+  await context.setOffline(false);
+  await again.click();
+  await told.waitFor({ state: "detached" });
+  await settled(someone);
+  assert.equal(new URL(page.url()).pathname, "/my/seen");
+  assert.ok(await page.locator("main h1").isVisible());
+  assert.equal(documents, 1);
+});
+
+test("a part that a new version has taken away loads the page again, once", async () => {
+  const { page, context, t } = await atStart("en");
+  let documents = 0;
+  page.on("request", (request) => request.isNavigationRequest() && documents++);
+  await context.route("**/page/assets/seen-*.js", (route) => (documents === 0 ? route.fulfill({ status: 404 }) : route.continue()));
+  await Promise.all([page.waitForEvent("load"), door(page, t("/my/seen")).click()]);
+  await settled(someone);
+  assert.equal(documents, 1);
+  assert.equal(await page.getByRole("heading", { level: 1, name: t("broken") }).count(), 0);
+});
+
 test("a session that ends meanwhile is said, the view stays, and the login leads back to it", async () => {
   const { page, t, common } = await atStart("fi", "aino");
   await page.request.post("/mock/session-end?reason=expired");

@@ -1,1 +1,0 @@
-import{it as e,rt as t}from"./shared-Ctw-MxCx.js";import{t as n}from"./words-Fg6oK_QI.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({category:r,fields:a}){let o=n(r);return(0,i.jsx)(e,{children:a.map(([e,n])=>(0,i.jsx)(t,{name:o.label(e),children:n},e))})}export{a as t};

@@ -1,1 +1,0 @@
-import{ct as e}from"./shared-Ctw-MxCx.js";import{t}from"./FieldFacts-CnJsSKbn.js";import{l as n}from"./held-ngQ6Boxu.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

@@ -1,1 +1,0 @@
-import{Ct as e,St as t,jt as n,nn as r}from"./shared-Ctw-MxCx.js";var i=t({"sent-messages":`Henkilölle lähetetyt viestit`},{"sent-messages":`Meddelanden till personen`},{"sent-messages":`Messages sent to the person`});function a(){let{data:t}=r(n()),a=e(i);return(e,n)=>e===`Category`&&n===`sent-messages`?a(n):t?.values[e]?.[n]?.label??n}export{i as n,a as t};

@@ -1,1 +1,0 @@
-import{f as e}from"./main-CnNz4htK.js";import{Lt as t,Pt as n,jt as r,tn as i}from"./shared-Ctw-MxCx.js";var a=a=>a===e()?r():i({...r(),queryKey:[`vocabulary`,a],queryFn:async()=>n(await t.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
