@@ -1,6 +1,6 @@
 import "./afterThePress";
 import "./pressable";
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import {
   Checkbox as AriaCheckbox,
   FieldError,
@@ -80,17 +80,28 @@ function Wrong({ missing }: { missing: string }) {
   );
 }
 
-/** A form whose fields show what the portal said about each of them. */
+/** A form whose fields show what the portal said about each of them; while a promise of `onSubmit` is open, it is sent no second time. */
 export function Form({ thrown, onSubmit, children }: { thrown?: unknown; onSubmit: () => unknown; children: ReactNode }) {
   // The same as long as the refusal is: a new object would bring back what was wrong with each letter that is typed.
   const messages = useMemo(() => fieldMessages(thrown), [thrown]);
+  // A double press is faster than a button that shows that it is busy.
+  const sending = useRef(false);
+  const send = () => {
+    if (sending.current) return;
+    const work = onSubmit();
+    if (!(work instanceof Promise)) return;
+    sending.current = true;
+    void work.finally(() => {
+      sending.current = false;
+    });
+  };
   return (
     <AriaForm
       className={styles.form}
       validationErrors={messages}
       onSubmit={(event) => {
         event.preventDefault();
-        void onSubmit();
+        send();
       }}
     >
       {children}

@@ -84,7 +84,7 @@ export function Correctable<Answer>({ name, of, now, allowed, send, read, said, 
       {told !== undefined && told !== "" && <Done title={told} />}
       {!draft.open && children}
       {allowed && draft.open && (
-        <Form thrown={change.error} onSubmit={() => !change.isPending && change.mutate(draft.value)}>
+        <Form thrown={change.error} onSubmit={() => change.mutateAsync(draft.value).catch(() => undefined)}>
           <FreshlyBack asked={draft.asked} refused={change.isError} words={t("backAgain", { save: t(`${name}Save`) })} />
           {differs && (
             <Message kind="careful" title={t("changedMeanwhile")} urgent>

@@ -49,7 +49,7 @@ function Languages({ now }: { now: Schema<"Language"> }) {
     setChosen(language);
   };
   return (
-    <Form thrown={choose.error} onSubmit={() => !choose.isPending && choose.mutate(wanted)}>
+    <Form thrown={choose.error} onSubmit={() => choose.mutateAsync(wanted).catch(() => undefined)}>
       <Choice name="language" label={t("writtenIn")} value={wanted} onChange={choosing} options={languages} />
       {choose.isSuccess && <Done title={t("writtenDone")} />}
       {choose.isError && <Refusal thrown={choose.error} />}

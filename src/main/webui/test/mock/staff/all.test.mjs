@@ -2,4 +2,5 @@
 import "./evidence.test.mjs";
 import "./heard.test.mjs";
 import "./looks.test.mjs";
+import "./overtaken.test.mjs";
 import "./recipients.test.mjs";

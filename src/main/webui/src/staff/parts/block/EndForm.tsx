@@ -24,7 +24,7 @@ export function EndForm({ block, kind }: { block: Block; kind: BlockKind }) {
     <section>
       <h2>{t(kind === "hold" ? "release" : "lift")}</h2>
       <p>{t(kind === "hold" ? "releaseWhat" : "liftWhat")}</p>
-      <Form thrown={end.error} onSubmit={() => end.mutate()}>
+      <Form thrown={end.error} onSubmit={() => end.mutateAsync().catch(() => undefined)}>
         <Field name="reason" label={t("endReason")} hint={t("colleagues")} value={reason} onChange={keep} required long maxLength={2000} />
         {end.isError && Object.keys(fieldMessages(end.error)).length === 0 && <Refusal thrown={end.error} />}
         <div>

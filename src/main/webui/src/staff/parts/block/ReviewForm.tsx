@@ -20,7 +20,7 @@ export function ReviewForm({ block }: { block: Block }) {
     <section>
       <h2>{t("reviewed")}</h2>
       {move.isSuccess && block.reviewOn !== undefined && <Done title={t("reviewMoved", { day: formats.day(block.reviewOn) })} />}
-      <Form thrown={move.error} onSubmit={() => move.mutate()}>
+      <Form thrown={move.error} onSubmit={() => move.mutateAsync().catch(() => undefined)}>
         <Field name="reviewOn" type="date" label={t("reviewOn")} value={day} onChange={keep} required />
         {move.isError && Object.keys(fieldMessages(move.error)).length === 0 && <Refusal thrown={move.error} />}
         <div>

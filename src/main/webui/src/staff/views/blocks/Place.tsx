@@ -60,7 +60,7 @@ export function Place({ kind }: { kind: BlockKind }) {
           {t("findFirst")} <Link href="/staff/persons">{t("findPerson")}</Link>
         </p>
       ) : (
-        <Form thrown={place.error} onSubmit={() => place.mutate()}>
+        <Form thrown={place.error} onSubmit={() => place.mutateAsync().catch(() => undefined)}>
           <p>
             {t("chosen")} <Link href={`/staff/persons/${subject}`}>{t("openPerson")}</Link>
           </p>

@@ -2,22 +2,22 @@ import { useMutation } from "@tanstack/react-query";
 import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { useTexts } from "../../../language/texts";
-import { assignSubject, type TaggedCase } from "../../api/case";
+import { assignSubject } from "../../api/case";
 import { searchPersons } from "../../api/persons";
 import { Matches } from "../../parts/search/Matches";
 import { NOBODY, searchOf } from "../../parts/search/search";
 import { SearchForm } from "../../parts/search/SearchForm";
 import { Stopped } from "./Stopped";
-import { useStep } from "./useStep";
+import { type StepProps, useStep } from "./useStep";
 import { workTexts } from "./workTexts";
 
 /** To find who asked is what it is for. */
 const IDENTIFYING = { purpose: "identify-person" } as const;
 
 /** Finds who asked in the register, and says so. */
-export function Assign({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () => void }) {
+export function Assign(props: StepProps) {
   const t = useTexts(workTexts);
-  const [sought, seek, forget] = useDraft(`case assign ${tagged.found.request.id}`, NOBODY);
+  const [sought, seek, forget] = useDraft(`case assign ${props.tagged.found.request.id}`, NOBODY);
   const search = useMutation({ mutationFn: () => searchPersons(searchOf(sought, IDENTIFYING)) });
   return (
     <>
@@ -39,14 +39,7 @@ export function Assign({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () =>
           action={({ id }, name) => (
             <>
               {name}{" "}
-              <This
-                tagged={tagged}
-                subjectId={id}
-                onTaken={() => {
-                  forget();
-                  onTaken();
-                }}
-              />
+              <This {...props} subjectId={id} forget={forget} />
             </>
           )}
         />
@@ -55,9 +48,9 @@ export function Assign({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () =>
   );
 }
 
-function This({ tagged, subjectId, onTaken }: { tagged: TaggedCase; subjectId: string; onTaken: () => void }) {
+function This({ subjectId, forget, ...props }: StepProps & { subjectId: string; forget: () => void }) {
   const t = useTexts(workTexts);
-  const step = useStep(tagged, (of) => assignSubject(of, { subjectId }), onTaken);
+  const step = useStep(props, (of) => assignSubject(of, { subjectId }), forget);
   return (
     <>
       <Button onPress={step.go}>{t("assignButton")}</Button>

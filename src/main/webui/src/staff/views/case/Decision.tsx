@@ -4,7 +4,7 @@ import { Button } from "../../../design/Button";
 import { Choice, Field, Form } from "../../../design/Field";
 import { Message } from "../../../design/Message";
 import { useTexts } from "../../../language/texts";
-import { decide, type TaggedCase } from "../../api/case";
+import { decide } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import { decisionOf, isExplained, UNDECIDED } from "./decision";
 import { Effect, useGrantWords } from "./Effect";
@@ -14,18 +14,17 @@ import { Kept } from "./Kept";
 import { Letter } from "./Letter";
 import { Stopped } from "./Stopped";
 import { useReason } from "./useReason";
-import { useStep } from "./useStep";
+import { type StepProps, useStep } from "./useStep";
 import { workTexts } from "./workTexts";
 
-interface DecisionProps {
-  tagged: TaggedCase;
+interface DecisionProps extends StepProps {
   grant: boolean;
   refuse: boolean;
-  onTaken: () => void;
 }
 
 /** Decides: grants in whole or but for what is kept, or refuses; shows before how the person reads it. */
-export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
+export function Decision({ grant, refuse, ...props }: DecisionProps) {
+  const { tagged } = props;
   const t = useTexts(workTexts);
   const label = useLabel();
   const say = useReason();
@@ -33,14 +32,7 @@ export function Decision({ tagged, grant, refuse, onTaken }: DecisionProps) {
   const { request, refusalReasons, language } = tagged.found;
   const [draft, keep, forget] = useDraft(`case decision ${request.id}`, UNDECIDED);
   const body = decisionOf(draft);
-  const step = useStep(
-    tagged,
-    (of) => (body === undefined ? Promise.resolve() : decide(of, body)),
-    () => {
-      forget();
-      onTaken();
-    },
-  );
+  const step = useStep(props, (of) => (body === undefined ? Promise.resolve() : decide(of, body)), forget, draft.explanation);
   const { what } = draft;
   const effect = effectOf(tagged.found, draft);
   const unidentified = !isIdentified(tagged.found);

@@ -2,26 +2,23 @@ import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { Choice, Form } from "../../../design/Field";
 import { useTexts } from "../../../language/texts";
-import { handOver, type TaggedCase } from "../../api/case";
+import { handOver } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import { Copy } from "./Copy";
 import { handoverTexts } from "./handoverTexts";
 import { Stopped } from "./Stopped";
-import { useStep } from "./useStep";
+import { type StepProps, useStep } from "./useStep";
 
 const WAYS = ["letter", "encrypted-file"] as const;
 const BY_FORM = { pages: "letter", file: "encrypted-file" } as const;
 
 /** Takes the copy for a person who did not ask in the portal, and notes how it was handed over, which ends the case. */
-export function Handover({ tagged, onTaken }: { tagged: TaggedCase; onTaken: () => void }) {
+export function Handover(props: StepProps) {
   const t = useTexts(handoverTexts);
   const label = useLabel();
-  const { id } = tagged.found.request;
+  const { id } = props.tagged.found.request;
   const [by, setBy, forget] = useDraft<(typeof WAYS)[number] | "">(`case handover ${id}`, "");
-  const step = useStep(tagged, (of) => (by === "" ? Promise.resolve() : handOver(of, { by })), () => {
-    forget();
-    onTaken();
-  });
+  const step = useStep(props, (of) => (by === "" ? Promise.resolve() : handOver(of, { by })), forget);
   return (
     <>
       <h3>{t("handover")}</h3>

@@ -2,10 +2,10 @@ import { useDraft } from "../../../app/drafts";
 import { Button } from "../../../design/Button";
 import { Field, Form } from "../../../design/Field";
 import { useTexts } from "../../../language/texts";
-import { askForIdentification, extend, type TaggedCase } from "../../api/case";
+import { askForIdentification, extend } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import { Stopped } from "./Stopped";
-import { useStep } from "./useStep";
+import { type StepProps, useStep } from "./useStep";
 import { workTexts } from "./workTexts";
 
 /** The steps that need one text alone: what it is called where it is sent, and what is said of it. */
@@ -14,29 +14,22 @@ const KINDS = {
   ask: { field: "message", label: "askMessage", hint: "askHint", button: "askButton", most: 4000 },
 } as const;
 
-interface OneTextProps {
+interface OneTextProps extends StepProps {
   kind: keyof typeof KINDS;
-  tagged: TaggedCase;
-  onTaken: () => void;
 }
 
 /** Takes a step that needs one text: two further months, or more identification. */
-export function OneText({ kind, tagged, onTaken }: OneTextProps) {
+export function OneText({ kind, ...props }: OneTextProps) {
   const t = useTexts(workTexts);
   const labelOf = useLabel();
-  const { request, language } = tagged.found;
+  const { request, language } = props.tagged.found;
   const [text, keep, forget] = useDraft(`case ${kind} ${request.id}`, "");
   const { field, label, hint, button, most } = KINDS[kind];
   const step = useStep(
-    tagged,
-    (of) => {
-      if (kind === "extend") return extend(of, { reason: text });
-      return askForIdentification(of, { message: text });
-    },
-    () => {
-      forget();
-      onTaken();
-    },
+    props,
+    (of) => (kind === "extend" ? extend(of, { reason: text }) : askForIdentification(of, { message: text })),
+    forget,
+    text,
   );
   return (
     <Form thrown={step.error} onSubmit={step.go}>

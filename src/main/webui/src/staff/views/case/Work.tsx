@@ -11,6 +11,7 @@ import { Confirm } from "./Confirm";
 import { Decision } from "./Decision";
 import { Handover } from "./Handover";
 import { OneText } from "./OneText";
+import { Overtaken } from "./Overtaken";
 import { workTexts } from "./workTexts";
 
 type Action = Schema<"Action">;
@@ -23,28 +24,40 @@ export function Work({ tagged }: { tagged: TaggedCase }) {
   const t = useTexts(workTexts);
   const label = useLabel();
   const [done, setDone] = useState(0);
+  const [stopped, setStopped] = useState<{ actions: readonly Action[]; written: string }>();
   const { allowedActions, request } = tagged.found;
-  if (request.closedAt !== undefined && done === 0) return null;
   const can = (action: Action) => allowedActions.some((each) => each.action === action && each.allowed);
   const cannot = allowedActions.filter(({ action, allowed }) => !allowed && !ELSEWHERE.includes(action));
-  const taken = () => setDone(done + 1);
-  const part = { tagged, onTaken: taken };
+  const overtaken = stopped !== undefined && !stopped.actions.some(can);
+  if (request.closedAt !== undefined && done === 0 && !overtaken) return null;
+  const part = (...actions: Action[]) => ({
+    tagged,
+    onTaken: () => {
+      setStopped(undefined);
+      setDone(done + 1);
+    },
+    onOvertaken: (written: string) => {
+      setDone(0);
+      setStopped({ actions, written });
+    },
+  });
   return (
     <section>
       <h2>{t("todo")}</h2>
       {done > 0 && <Done key={done} title={t("taken", { state: label("RequestState", request.state) })} />}
-      {can("assign-subject") && <Assign {...part} />}
-      {can("confirm-identification") && <Confirm {...part} />}
-      {can("confirm-handover") && <Handover {...part} />}
-      {(can("grant") || can("refuse")) && <Decision {...part} grant={can("grant")} refuse={can("refuse")} />}
+      {overtaken && <Overtaken decision={stopped.actions.includes("grant")} written={stopped.written} request={request} />}
+      {can("assign-subject") && <Assign {...part("assign-subject")} />}
+      {can("confirm-identification") && <Confirm {...part("confirm-identification")} />}
+      {can("confirm-handover") && <Handover {...part("confirm-handover")} />}
+      {(can("grant") || can("refuse")) && <Decision {...part("grant", "refuse")} grant={can("grant")} refuse={can("refuse")} />}
       {can("extend") && (
         <More words={t("extend")}>
-          <OneText kind="extend" {...part} />
+          <OneText kind="extend" {...part("extend")} />
         </More>
       )}
       {can("ask-identification") && (
         <More words={t("ask")}>
-          <OneText kind="ask" {...part} />
+          <OneText kind="ask" {...part("ask-identification")} />
         </More>
       )}
       {cannot.length === allowedActions.length && <p>{t("nothing")}</p>}

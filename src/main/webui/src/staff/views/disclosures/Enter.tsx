@@ -60,7 +60,7 @@ function EnterForm({ subject, recipients }: { subject: string; recipients: reado
   });
   const send = () => {
     setNothing(typed.fields.length === 0);
-    if (typed.fields.length > 0) enter.mutate();
+    return typed.fields.length > 0 ? enter.mutateAsync().catch(() => undefined) : undefined;
   };
   const categories = Object.keys(words?.values["Category"] ?? {});
   const checks = (fields: readonly string[]) =>

@@ -28,7 +28,7 @@ export function Voiding({ entry, later }: VoidingProps) {
   return (
     <More words={t("void")}>
       <p>{later === undefined ? t("voidWhat") : t("voidWhatLater", { day: formats.day(later) })}</p>
-      <Form thrown={wrong.error} onSubmit={() => wrong.mutate()}>
+      <Form thrown={wrong.error} onSubmit={() => wrong.mutateAsync().catch(() => undefined)}>
         <Field name="reason" label={t("voidReason")} hint={t("voidHint")} value={reason} onChange={keep} required maxLength={500} />
         {wrong.isError && isUnplaced(wrong.error, ["reason"]) && <Refusal thrown={wrong.error} />}
         <div>

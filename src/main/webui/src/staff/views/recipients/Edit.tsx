@@ -72,7 +72,7 @@ function EditForm({ opened, onClose }: { opened: Typed; onClose: (saved: boolean
       <h2 ref={heading} tabIndex={-1}>
         {isNew ? t("enter") : t("changeOf", { name: opened.before.name })}
       </h2>
-      <Form thrown={save.error} onSubmit={() => save.mutate(theirs === undefined ? typed : { ...theirs, now: typed.now })}>
+      <Form thrown={save.error} onSubmit={() => save.mutateAsync(theirs === undefined ? typed : { ...theirs, now: typed.now }).catch(() => undefined)}>
         <Fields typed={typed} isNew={isNew} onChange={keep} />
         {save.isError && isUnplaced(save.error, ["id", ...NAMES]) && <Refusal thrown={save.error} />}
         <div>

@@ -30,7 +30,7 @@ export function Telling({ notice, onTold }: { notice: Schema<"RecipientNotice">;
   return (
     <More words={t("tell")} open={typed.way !== undefined || typed.day !== ""}>
       <p>{t("personSees")}</p>
-      <Form thrown={tell.error} onSubmit={() => typed.way !== undefined && tell.mutate(typed.way)}>
+      <Form thrown={tell.error} onSubmit={() => typed.way !== undefined && tell.mutateAsync(typed.way).catch(() => undefined)}>
         <Choice
           name="toldBy"
           label={t("how")}
