@@ -92,3 +92,15 @@ test("a double press decides once", () =>
     await page.getByRole("alert").filter({ hasText: "It failed" }).waitFor();
     assert.equal(sent, 1);
   }));
+
+test("what the person took back was decided by nobody, and nothing of it was done", () =>
+  handles(
+    "fi",
+    async ({ main, t }) => {
+      await main.getByText(t("answerBy"), { exact: true }).waitFor();
+      for (const text of [t("decidedBy"), t("rules"), t("done"), t("staff-done")]) {
+        assert.equal(await main.getByText(text, { exact: true }).count(), 0, text);
+      }
+    },
+    (page) => takesBack(page, () => true),
+  ));

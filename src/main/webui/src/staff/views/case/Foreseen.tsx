@@ -10,17 +10,18 @@ import { NumberCell, Table } from "../../parts/Table";
 import { useCategory } from "../../parts/useCategory";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./case.module.css";
+import { isDecided } from "./decided";
 import { foreseenTexts } from "./foreseenTexts";
 import { useReason } from "./useReason";
 
 const KNOWN = ["execute", "reduce", "delay", "staff", "keep"] as const;
 
-/** What the rules foresee by category, or what was done, and a way to the data itself; told to staff of the person. */
+/** What the rules foresee by category, or what was done, and a way to the data itself; told to staff of the person. Of what the person took back, nothing was done. */
 export function Foreseen({ found: { request, subjectId } }: { found: Schema<"RequestCase"> }) {
   const t = useTexts(foreseenTexts);
   const { lines, closedAt } = request;
-  if (lines.length === 0) return null;
   const open = closedAt === undefined;
+  if (lines.length === 0 || !(open || isDecided(request))) return null;
   const dated = lines.some(({ verdict, keptUntil }) => verdict !== "delay" && keptUntil !== undefined);
   const reasoned = lines.some(({ reason }) => reason !== undefined);
   const title = t(open ? "after" : "done");

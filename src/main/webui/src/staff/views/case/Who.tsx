@@ -11,6 +11,7 @@ import { Due } from "../../parts/Due";
 import { beginLook } from "../../parts/looks";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./case.module.css";
+import { isDecided } from "./decided";
 import { dueOf } from "./due";
 import { isOwnLogin } from "./identified";
 import { caseTexts } from "./texts";
@@ -73,7 +74,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
               </span>
             </Fact>
           )}
-          {request.closedAt !== undefined && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : isMe ? t("me") : t("colleague", { id: decidedBy })}</Fact>}
+          {isDecided(request) && <Fact name={t("decidedBy")}>{decidedBy === undefined ? t("rules") : isMe ? t("me") : t("colleague", { id: decidedBy })}</Fact>}
         </Facts>
       </section>
     </div>
