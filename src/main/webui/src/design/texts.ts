@@ -25,6 +25,7 @@ export const common = texts(
     optional: "ei pakollinen",
     fillIn: "Täytä tämä.",
     chooseOne: "Valitse yksi.",
+    turned: "Alkupäivä on loppupäivän jälkeen. Vaihda päivät toisin päin.",
     mistyped: "Tarkista kirjoitusasu, esimerkiksi nimi@esimerkki.fi.",
   },
   {
@@ -50,6 +51,7 @@ export const common = texts(
     optional: "frivilligt",
     fillIn: "Fyll i det här.",
     chooseOne: "Välj ett alternativ.",
+    turned: "Startdagen är efter slutdagen. Byt plats på dem.",
     mistyped: "Kontrollera stavningen, till exempel namn@exempel.fi.",
   },
   {
@@ -75,6 +77,7 @@ export const common = texts(
     optional: "optional",
     fillIn: "Fill this in.",
     chooseOne: "Choose one.",
+    turned: "The first day is after the last. Swap them.",
     mistyped: "Check the spelling, for example name@example.com.",
   },
 );

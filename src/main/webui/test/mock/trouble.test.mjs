@@ -6,7 +6,7 @@ import { isAccessible, isQuiet, isSteady } from "../harness/checks.mjs";
 import { speaks } from "../harness/language.mjs";
 import { serve } from "../harness/origin.mjs";
 import { become, open, person, settled } from "../harness/person.mjs";
-import { texts } from "../harness/words.mjs";
+import { LANGUAGES, texts } from "../harness/words.mjs";
 
 const SLOWLY_MILLIS = 1_500;
 
@@ -145,6 +145,35 @@ test("a part that a new version has taken away loads the page again, once", asyn
   assert.equal(documents, 1);
   assert.equal(await page.getByRole("heading", { level: 1, name: t("broken") }).count(), 0);
 });
+
+for (const language of LANGUAGES) {
+  test(`days that are the wrong way round are said to be that, in ${language}`, async () => {
+    someone = await person(origin.url, { language });
+    const { page } = someone;
+    await become(someone, "oksana");
+    for (const address of ["/my/data/chat-conversations", "/my/seen"]) {
+      await open(someone, `${address}?from=2026-11-01&to=2026-01-01`);
+      await page.getByText(texts("design", language)("turned"), { exact: true }).waitFor({ timeout: 5_000 });
+      await isAccessible(page, "turned");
+    }
+  });
+
+  test(`what was chosen and is deleted meanwhile is said to be gone, with a way back, in ${language}`, async () => {
+    someone = await person(origin.url, { language });
+    const { page } = someone;
+    await become(someone, "oksana");
+    const t = texts("views/right", language);
+    const chosen = "00000000-0003-7000-8000-0000000099";
+    await open(someone, `/my/rights/erasure?what=items&category=chat-conversations&items=${chosen}01,${chosen}02&ground=no-longer-needed&step=review`);
+    const told = alert(page, t("gone", { count: 2 }));
+    await told.waitFor({ timeout: 5_000 });
+    await isAccessible(page, "gone");
+    await speaks(page, language, "gone");
+    await told.getByRole("link", { name: t("goneOthers"), exact: true }).click();
+    await settled(someone);
+    assert.ok(await page.getByRole("heading", { level: 2, name: t("itemsQuestion") }).isVisible());
+  });
+}
 
 test("a session that ends meanwhile is said, the view stays, and the login leads back to it", async () => {
   const { page, t, common } = await atStart("fi", "aino");

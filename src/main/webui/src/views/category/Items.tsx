@@ -5,6 +5,7 @@ import type { Category } from "../../api/items";
 import { Button } from "../../design/Button";
 import { readFromWords } from "../../design/readFrom";
 import { ShowMore } from "../../design/ShowMore";
+import { common } from "../../design/texts";
 import { Told } from "../../design/Told";
 import { useTexts } from "../../language/texts";
 import styles from "./Items.module.css";
@@ -19,13 +20,16 @@ interface ItemsProps {
   /** What is looked for, as one text. */
   sought: string;
   narrowed: boolean;
+  /** Whether the days that are asked for are the wrong way round. */
+  turned: boolean;
   /** Takes the filters off. */
   onAll: () => void;
 }
 
 /** How many items there are, the items, and more of them on demand. */
-export function Items({ category, list, sought, narrowed, onAll }: ItemsProps) {
+export function Items({ category, list, sought, narrowed, turned, onAll }: ItemsProps) {
   const t = useTexts(ofCategory);
+  const shared = useTexts(common);
   const selection = useSelection();
   const place = useRef<HTMLDivElement>(null);
   const select = useRef<HTMLSpanElement>(null);
@@ -62,7 +66,7 @@ export function Items({ category, list, sought, narrowed, onAll }: ItemsProps) {
           <p>{t("nothingWhy")}</p>
         </div>
       )}
-      {count > 0 && total === 0 && <p className={styles.empty}>{t("nothingFound")}</p>}
+      {count > 0 && total === 0 && <p className={styles.empty}>{turned ? shared("turned") : t("nothingFound")}</p>}
       {items.length > 0 && <List category={category} items={items} complete={!list.hasNextPage} selection={selection} />}
       <ShowMore shown={items.length} total={total} more={list.hasNextPage} onMore={() => list.fetchNextPage()} />
       {selection.on && <SelectionBar category={category} items={items} selection={selection} />}

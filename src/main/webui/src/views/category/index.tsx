@@ -8,6 +8,7 @@ import { Back } from "../../design/Back";
 import { Panel } from "../../design/Panel";
 import { Refusal } from "../../design/Refusal";
 import { Title } from "../../design/Title";
+import { areTurned } from "../../design/turned";
 import { Unnamed } from "../../design/Unnamed";
 import { Waiting } from "../../design/Waiting";
 import { useTexts } from "../../language/texts";
@@ -51,7 +52,7 @@ export default function Category() {
       {list.isError && !unknown && <Refusal thrown={list.error} again={() => list.refetch()} />}
       {list.isPending && <Waiting lines={12} />}
       {list.data !== undefined && !list.isLoadingError && (
-        <Items category={category} list={list} sought={JSON.stringify(filters)} narrowed={narrowed} onAll={() => setFilters({})} />
+        <Items category={category} list={list} sought={JSON.stringify(filters)} narrowed={narrowed} turned={areTurned(filters)} onAll={() => setFilters({})} />
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { common } from "../../design/texts";
 import { useTexts } from "../../language/texts";
 import { bodyOf, useTyped } from "./draft";
 import { Filed } from "./Filed";
+import { Gone } from "./Gone";
 import { Preview } from "./Preview";
 import { previewQuery } from "./queries";
 import styles from "./right.module.css";
@@ -42,12 +43,15 @@ export function Review(props: StepProps) {
       }
     });
   const outdated = isRefusal(filing.error, "preview-outdated");
+  const gone = [preview.error, filing.error].some((thrown) => isRefusal(thrown, "not-found"));
 
   if (filed !== undefined && !linked) return <Filed request={filed} />;
   return (
     <StepFrame {...frame} question={linked ? t("reviewQuestion") : t("reviewUnlinked")}>
-      <Summary right={right} answers={answers} address={address} typed={typed} />
-      {linked ? (
+      {!gone && <Summary right={right} answers={answers} address={address} typed={typed} />}
+      {gone ? (
+        <Gone answers={answers} address={address} />
+      ) : linked ? (
         <Loaded query={preview}>
           {(found) => (
             <>
@@ -70,7 +74,6 @@ export function Review(props: StepProps) {
     </StepFrame>
   );
 }
-
 
 /** The button; where an erasure needs a fresh login, the way to that first. */
 function Act({

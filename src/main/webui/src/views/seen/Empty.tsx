@@ -1,15 +1,17 @@
+import { common } from "../../design/texts";
+import { areTurned } from "../../design/turned";
 import { useTexts } from "../../language/texts";
 import type { Filters } from "./filters";
 import { seen } from "./texts";
 
 /** Says why there is nothing to show, and what would be here. */
-export function Empty({ filters: { from, to }, filtered }: { filters: Filters; filtered: boolean }) {
+export function Empty({ filters, filtered }: { filters: Filters; filtered: boolean }) {
   const t = useTexts(seen);
-  const turned = from !== undefined && to !== undefined && from > to;
+  const shared = useTexts(common);
   return (
     <>
       <h2>{t(filtered ? "emptyFiltered" : "empty")}</h2>
-      <p>{t(turned ? "emptyFilteredSpan" : filtered ? "emptyFilteredWhy" : "emptyWhy")}</p>
+      <p>{areTurned(filters) ? shared("turned") : t(filtered ? "emptyFilteredWhy" : "emptyWhy")}</p>
     </>
   );
 }

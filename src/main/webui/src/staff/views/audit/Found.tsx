@@ -1,4 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { common } from "../../../design/texts";
+import { areTurned } from "../../../design/turned";
 import { useTexts } from "../../../language/texts";
 import { type AuditFilters, auditQuery } from "../../api/oversight";
 import { Paged } from "../../parts/Paged";
@@ -9,10 +11,11 @@ import { auditTexts } from "./texts";
 /** The events that were asked for, page by page. */
 export function Found({ filters }: { filters: AuditFilters }) {
   const t = useTexts(auditTexts);
+  const shared = useTexts(common);
   const query = useInfiniteQuery(auditQuery(filters));
   const columns = [{ head: t("time") }, { head: t("action") }, { head: t("who") }, { head: t("person") }, { head: t("records"), number: true }, { head: t("details") }];
   return (
-    <Paged query={query} sought={JSON.stringify(filters)} say={(count, more) => t(count === 0 ? "none" : more ? "first" : "count", { count })}>
+    <Paged query={query} sought={JSON.stringify(filters)} say={(count, more) => (count === 0 && areTurned(filters) ? shared("turned") : t(count === 0 ? "none" : more ? "first" : "count", { count }))}>
       {(events) => (
         <Table caption={t("title")} columns={columns}>
           {events.map((event) => (

@@ -4,6 +4,8 @@ import { Link, useSearchParams } from "wouter";
 import { useAddressFilters } from "../../../app/addressFilters";
 import { Refusal } from "../../../design/Refusal";
 import { ShowMore } from "../../../design/ShowMore";
+import { common } from "../../../design/texts";
+import { areTurned } from "../../../design/turned";
 import { Told } from "../../../design/Told";
 import { Waiting } from "../../../design/Waiting";
 import { useTexts } from "../../../language/texts";
@@ -60,6 +62,7 @@ export function Register() {
 
 function Entries({ look, filters, onOther }: { look: Look; filters: RegisterFilters; onOther: () => void }) {
   const t = useTexts(registerTexts);
+  const shared = useTexts(common);
   const query = useInfiniteQuery(registerQuery(look, filters));
   const { data: names = {} } = useQuery(recipientNamesQuery());
   const entries = query.data?.pages.flatMap(({ items }) => items);
@@ -69,7 +72,7 @@ function Entries({ look, filters, onOther }: { look: Look; filters: RegisterFilt
       <LookBar look={look} pages={query.data?.pages.length ?? 1} onAgain={() => query.refetch()} onOther={onOther} />
       {query.isError && <Refusal thrown={query.error} again={() => query.refetch()} />}
       {query.isPending && <Waiting lines={4} />}
-      <Told ref={told}>{entries !== undefined && (entries.length === 0 ? t("none") : t(query.hasNextPage ? "newest" : "count", { count: entries.length }))}</Told>
+      <Told ref={told}>{entries !== undefined && (entries.length === 0 ? (areTurned(filters) ? shared("turned") : t("none")) : t(query.hasNextPage ? "newest" : "count", { count: entries.length }))}</Told>
       {entries !== undefined && (
         <>
           {entries.map((entry) => (

@@ -5,6 +5,8 @@ import { ReaderContext } from "../../../content/reader";
 import { Button } from "../../../design/Button";
 import { Refusal } from "../../../design/Refusal";
 import { ShowMore } from "../../../design/ShowMore";
+import { common } from "../../../design/texts";
+import { areTurned } from "../../../design/turned";
 import { Told } from "../../../design/Told";
 import { Waiting } from "../../../design/Waiting";
 import { useTexts } from "../../../language/texts";
@@ -32,6 +34,7 @@ export interface Sight {
 /** The items of a category, with what the person does not see of them. */
 export function Holdings({ onOther, ...sight }: Sight & { onOther: () => void }) {
   const t = useTexts(holdingsTexts);
+  const shared = useTexts(common);
   const { id, category, look } = sight;
   const [filters, setFilters] = useFilters();
   const list = useInfiniteQuery({ ...holdingsQuery(id, category, look, filters), placeholderData: keepPreviousData });
@@ -54,7 +57,7 @@ export function Holdings({ onOther, ...sight }: Sight & { onOther: () => void })
         <div aria-busy={list.isPlaceholderData || undefined}>
           <div className={styles.found}>
             <Told ref={found} className={styles.total}>
-              {narrowed ? t("found", { total, count: known.count }) : t("all", { total })}
+              {areTurned(filters) && total === 0 ? shared("turned") : narrowed ? t("found", { total, count: known.count }) : t("all", { total })}
             </Told>
             {narrowed && <Button onPress={() => setFilters({})}>{t("showAll")}</Button>}
           </div>

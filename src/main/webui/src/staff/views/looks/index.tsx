@@ -4,6 +4,8 @@ import { useAddressFilters } from "../../../app/addressFilters";
 import { Back } from "../../../design/Back";
 import { Message } from "../../../design/Message";
 import { Title } from "../../../design/Title";
+import { common } from "../../../design/texts";
+import { areTurned } from "../../../design/turned";
 import { useTexts } from "../../../language/texts";
 import { type StaffLookFilters, staffLooksQuery } from "../../api/oversight";
 import { OversightGate } from "../../parts/OversightGate";
@@ -43,10 +45,11 @@ export default function Looks() {
 
 function Found({ filters }: { filters: StaffLookFilters }) {
   const t = useTexts(looksTexts);
+  const shared = useTexts(common);
   const query = useInfiniteQuery(staffLooksQuery(filters));
   const columns = [t("time"), t("viewer"), t("person"), t("why"), t("what")].map((head) => ({ head }));
   return (
-    <Paged query={query} sought={JSON.stringify(filters)} say={(count, more) => t(count === 0 ? "none" : more ? "first" : "count", { count })}>
+    <Paged query={query} sought={JSON.stringify(filters)} say={(count, more) => (count === 0 && areTurned(filters) ? shared("turned") : t(count === 0 ? "none" : more ? "first" : "count", { count }))}>
       {(looks) => (
         <Table caption={t("title")} columns={columns}>
           {looks.map((look) => (

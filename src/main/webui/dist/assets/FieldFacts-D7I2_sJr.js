@@ -1,1 +1,0 @@
-import{at as e,it as t}from"./shared-BRMbx0jD.js";import{t as n}from"./words-D_mo8NZV.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({category:r,fields:a}){let o=n(r);return(0,i.jsx)(e,{children:a.map(([e,n])=>(0,i.jsx)(t,{name:o.label(e),children:n},e))})}export{a as t};

@@ -1,1 +1,0 @@
-import{lt as e}from"./shared-BRMbx0jD.js";import{t}from"./FieldFacts-D7I2_sJr.js";import{l as n}from"./held-Dbb2aLsc.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

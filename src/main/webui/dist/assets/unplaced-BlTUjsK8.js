@@ -1,1 +1,0 @@
-import{Nt as e}from"./shared-BRMbx0jD.js";function t(t,n){let r=Object.keys(e(t));return r.length===0||r.some(e=>!n.includes(e))}export{t};

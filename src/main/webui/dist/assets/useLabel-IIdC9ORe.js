@@ -1,1 +1,0 @@
-import{Ct as e,Mt as t,rn as n,wt as r}from"./shared-BRMbx0jD.js";var i=e({"sent-messages":`Henkilölle lähetetyt viestit`},{"sent-messages":`Meddelanden till personen`},{"sent-messages":`Messages sent to the person`});function a(){let{data:e}=n(t()),a=r(i);return(t,n)=>t===`Category`&&n===`sent-messages`?a(n):e?.values[t]?.[n]?.label??n}export{i as n,a as t};

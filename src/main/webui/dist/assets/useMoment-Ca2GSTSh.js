@@ -1,1 +1,0 @@
-import{lt as e,ot as t}from"./shared-BRMbx0jD.js";var n=`2026-01-01T22:00:00Z`;function r(){let n=e();return e=>a(n,e)?n.day(t(e)):n.time(e)}function i(){let n=e();return e=>a(n,e)?n.shortDay(t(e)):n.shortTime(e)}function a(e,t){return e.clock(t)===e.clock(n)}export{i as n,r as t};

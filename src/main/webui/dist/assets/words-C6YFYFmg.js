@@ -1,1 +1,0 @@
-import{h as e}from"./main-Bjjp9Tol.js";import{Ft as t,Mt as n,Rt as r,nn as i}from"./shared-BRMbx0jD.js";var a=a=>a===e()?n():i({...n(),queryKey:[`vocabulary`,a],queryFn:async()=>t(await r.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
