@@ -55,6 +55,11 @@ public class Lanes {
         return places.values().stream().anyMatch(lane -> lane.waiting() > 0);
     }
 
+    /** Ends a wait, as {@link Places#leave} does. */
+    void leave(Lane lane, Runnable later) {
+        Objects.requireNonNull(places.get(lane)).leave(later);
+    }
+
     void giveBack(Lane lane) {
         Objects.requireNonNull(places.get(lane)).giveBack();
     }

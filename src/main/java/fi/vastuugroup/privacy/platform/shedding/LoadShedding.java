@@ -44,9 +44,10 @@ class LoadShedding {
 
     private void admit(RoutingContext exchange, Lane lane) {
         Context context = exchange.vertx().getOrCreateContext();
-        switch (lanes.take(lane, () -> context.runOnContext(turn -> work(exchange, lane)))) {
+        Runnable later = () -> context.runOnContext(turn -> work(exchange, lane));
+        switch (lanes.take(lane, later)) {
             case NOW -> work(exchange, lane);
-            case LATER -> {}
+            case LATER -> exchange.addEndHandler(over -> lanes.leave(lane, later));
             case NEVER -> refuse(exchange);
         }
     }

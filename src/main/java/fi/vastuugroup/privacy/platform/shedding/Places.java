@@ -36,6 +36,11 @@ final class Places {
         return waiting.size() < mostWaiting && waiting.add(later) ? Turn.LATER : Turn.NEVER;
     }
 
+    /** Takes whoever waits no more from those who do; for one whose turn has come, nothing. */
+    synchronized void leave(Runnable later) {
+        waiting.remove(later);
+    }
+
     /** Gives a place back, to the next who waits. */
     void giveBack() {
         Runnable next;

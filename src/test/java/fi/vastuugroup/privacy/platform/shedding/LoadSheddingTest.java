@@ -102,6 +102,23 @@ class LoadSheddingTest {
         someone.asked().get("/api/v1/me").then().statusCode(200);
     }
 
+    @Test
+    void whoLeavesWhileTheyWaitLeavesRoomForAnother() throws Exception {
+        try (Connection held = hold();
+                Wire another = new Wire()) {
+            fill();
+            for (Wire one : crowd.subList(settings.persons(), crowd.size())) {
+                one.close();
+            }
+            await(() -> now("waiting") == 0);
+
+            another.send(request());
+            await(() -> now("waiting") == 1);
+            held.rollback();
+            assertThat(another.answer().status()).isEqualTo(200);
+        }
+    }
+
     /** Without a login, and without anything but a few bytes: all of their places, for as long as they like. */
     @Test
     void whoSendsSlowlyHoldsUpNobody() throws Exception {
@@ -140,10 +157,14 @@ class LoadSheddingTest {
 
     /** Takes all places, and lets as many wait as may. */
     private void fill() throws IOException {
-        for (int one = 0; one < settings.persons() + settings.waiting(); one++) {
+        for (int one = 0; one < settings.persons(); one++) {
             come();
         }
-        await(() -> now("taken") == settings.persons() && now("waiting") == settings.waiting());
+        await(() -> now("taken") == settings.persons());
+        for (int one = 0; one < settings.waiting(); one++) {
+            come();
+        }
+        await(() -> now("waiting") == settings.waiting());
     }
 
     private void come() throws IOException {
