@@ -27,7 +27,7 @@ class VerifiedTokensTest {
     @Test
     void itIsVerifiedOnce() {
         String id = "own-mailing";
-        String token = token("machines", Map.of("sub", id, "azp", id, "client_id", id, "jti", UUID.randomUUID()));
+        String token = token("machines", client(id));
         assertThat(verified.isKnown(token)).isFalse();
 
         call("partner", token).statusCode(200);
@@ -103,8 +103,9 @@ class VerifiedTokensTest {
         call("source", token).statusCode(200).body(equalTo("SourceSystem[id=crm]"));
     }
 
+    /** What no other token says: one of the same second may have been verified before, by a clock that was ahead. */
     private static Map<String, Object> client(String id) {
-        return Map.of("sub", id, "azp", id, "client_id", id);
+        return Map.of("sub", id, "azp", id, "client_id", id, "jti", UUID.randomUUID());
     }
 
     private static ValidatableResponse call(String operation, String token) {
