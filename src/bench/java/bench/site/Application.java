@@ -24,7 +24,7 @@ public final class Application implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int POLL_MILLIS = 20;
-    private static final int OK = 200;
+    private static final int FAILED = 500;
 
     private final Process process;
     private final int port;
@@ -121,7 +121,7 @@ public final class Application implements AutoCloseable {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
             try {
-                if (HTTP.send(first, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+                if (HTTP.send(first, HttpResponse.BodyHandlers.discarding()).statusCode() < FAILED) {
                     return;
                 }
             } catch (IOException notYet) {

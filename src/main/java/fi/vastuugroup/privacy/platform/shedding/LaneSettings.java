@@ -21,7 +21,7 @@ interface LaneSettings {
      * How many single requests of partners and source systems a replica works on at a time; streams are not among them. Fewer
      * than it has connections of its database, so that customers find one.
      */
-    @WithDefault("12")
+    @WithDefault("16")
     int machines();
 
     /** How many more of each of them wait for their turn; those beyond it are answered 503 at once. */
