@@ -68,6 +68,7 @@ final class Doors {
                             "SlugConverter",
                             "Slugs",
                             "Sql",
+                            "StreamLimits",
                             "TakesGzip",
                             "StartupCheck",
                             "StreamedBody",

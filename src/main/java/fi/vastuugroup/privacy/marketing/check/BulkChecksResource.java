@@ -4,8 +4,8 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.edge.StreamedBody;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.stream.LineStream;
 import fi.vastuugroup.privacy.platform.stream.LineStreams;
+import fi.vastuugroup.privacy.platform.stream.StreamLimits;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.List;
 
 class BulkChecksResource implements BulkChecksApi {
 
-    private static final LineStream.Limits LIMITS = new LineStream.Limits(
+    private static final StreamLimits LIMITS = new StreamLimits(
             2_000,
             8_388_608,
             3,
@@ -25,7 +25,7 @@ class BulkChecksResource implements BulkChecksApi {
             33_554_432,
             Duration.ofMillis(50),
             Duration.ofSeconds(30),
-            LineStream.Urgency.CHECKS);
+            StreamLimits.Urgency.CHECKS);
 
     private static final MediaType CSV = MediaType.valueOf(BulkFormat.CSV);
     private static final MediaType NDJSON = MediaType.valueOf(BulkFormat.NDJSON);

@@ -14,7 +14,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,37 +35,6 @@ public final class LineStream<Q> {
     private static final long SECOND = 1_000;
     private static final String CONTINUE = "100-continue";
     private static final String GZIP = "gzip";
-
-    /**
-     * The limits of a kind of stream.
-     *
-     * @param chunkLines how many lines are worked on at once
-     * @param chunkBytes how many bytes of lines are worked on at once; a line that is longer by itself is worked on alone
-     * @param chunks how many chunks of one stream are answered at the same time, while the next one is read; 1 where a
-     *     chunk builds upon the one before
-     * @param atOnce how many chunks of all streams of the kind are read or answered at the same time
-     * @param lineBytes the longest line; a longer one is handed on without its bytes
-     * @param keptBytes how much is kept for a reader that does not read
-     * @param gather how long a chunk that is not full waits for more lines
-     * @param silence how long the sender may say nothing, and the reader take nothing while there is no room
-     * @param urgency whose chunks go before its own
-     */
-    public record Limits(
-            int chunkLines,
-            int chunkBytes,
-            int chunks,
-            int atOnce,
-            int lineBytes,
-            long keptBytes,
-            Duration gather,
-            Duration silence,
-            Urgency urgency) {}
-
-    /** What streams are for, the more urgent first: before all of them go single requests. */
-    public enum Urgency {
-        CHECKS,
-        FEED
-    }
 
     /**
      * Works on the lines of a stream.
@@ -128,7 +96,7 @@ public final class LineStream<Q> {
     private final HttpServerResponse response;
     private final Vertx vertx;
     private final Context context;
-    private final Limits limits;
+    private final StreamLimits limits;
     private final Work<Q> work;
     private final LineStreams streams;
     private final ChunkTurns turns;
@@ -146,7 +114,11 @@ public final class LineStream<Q> {
     private @Nullable Long roomTimer;
 
     LineStream(
-            RoutingContext context, Limits limits, Work<Q> work, LineStreams streams, UniEmitter<? super Void> done) {
+            RoutingContext context,
+            StreamLimits limits,
+            Work<Q> work,
+            LineStreams streams,
+            UniEmitter<? super Void> done) {
         this.request = context.request();
         this.response = context.response();
         this.vertx = context.vertx();

@@ -28,7 +28,7 @@ public class LineStreams {
     private static final int TRY_AGAIN_SECONDS = 10;
 
     private final AtomicLong kept = new AtomicLong();
-    private final Map<LineStream.Limits, ChunkTurns> turns = new ConcurrentHashMap<>();
+    private final Map<StreamLimits, ChunkTurns> turns = new ConcurrentHashMap<>();
     private final OpenStreams open;
     private final BooleanSupplier singleRequestsWait;
     private final long mostKept;
@@ -52,7 +52,7 @@ public class LineStreams {
      * problem; later the last line tells of it. Fails with {@code too-many-requests} for a client that has as many open as
      * it may have; else the stream has one of the client's places until it ends, in whatever way.
      */
-    public Uni<Void> run(RoutingContext context, LineStream.Limits limits, String mediaType, LineStream.Work<?> work) {
+    public Uni<Void> run(RoutingContext context, StreamLimits limits, String mediaType, LineStream.Work<?> work) {
         return Uni.createFrom().deferred(() -> {
             String client = work.caller();
             if (!open.take(client)) {
@@ -102,11 +102,11 @@ public class LineStreams {
         return kept.get() < mostKept;
     }
 
-    ChunkTurns turns(LineStream.Limits limits) {
+    ChunkTurns turns(StreamLimits limits) {
         return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce(), () -> othersGoBefore(same)));
     }
 
-    private boolean othersGoBefore(LineStream.Limits limits) {
+    private boolean othersGoBefore(StreamLimits limits) {
         return singleRequestsWait.getAsBoolean()
                 || turns.entrySet().stream()
                         .anyMatch(other -> other.getKey().urgency().compareTo(limits.urgency()) < 0

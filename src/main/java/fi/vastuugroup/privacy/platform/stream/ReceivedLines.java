@@ -17,7 +17,7 @@ final class ReceivedLines {
     /** How many blocks are taken from a compressed request in one turn of the loop. */
     private static final int MOST_AT_ONCE = 64;
 
-    private final LineStream.Limits limits;
+    private final StreamLimits limits;
     private final SentBytes sent;
     private final Consumer<byte[]> receiving;
     private final LineSplitter splitter;
@@ -28,7 +28,7 @@ final class ReceivedLines {
     private @Nullable ProblemException unreadable;
 
     /** @param receiving receives every byte in its order before its line is handed on */
-    ReceivedLines(LineStream.Limits limits, boolean gzip, Consumer<byte[]> receiving) {
+    ReceivedLines(StreamLimits limits, boolean gzip, Consumer<byte[]> receiving) {
         this.limits = limits;
         this.sent = gzip ? new GzipBytes() : new PlainBytes();
         this.receiving = receiving;

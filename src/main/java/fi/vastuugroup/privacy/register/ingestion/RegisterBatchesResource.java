@@ -5,8 +5,8 @@ import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.stream.LineStream;
 import fi.vastuugroup.privacy.platform.stream.LineStreams;
+import fi.vastuugroup.privacy.platform.stream.StreamLimits;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -17,7 +17,7 @@ class RegisterBatchesResource implements RegisterBatchesApi {
     private static final int LINE_BYTES = 2_097_152;
 
     /** A long line is a chunk by itself: what a stream takes of the heap does not grow with the length of its lines. */
-    private static final LineStream.Limits LIMITS = new LineStream.Limits(
+    private static final StreamLimits LIMITS = new StreamLimits(
             1_000,
             LINE_BYTES,
             2,
@@ -26,7 +26,7 @@ class RegisterBatchesResource implements RegisterBatchesApi {
             16_777_216,
             Duration.ofMillis(50),
             Duration.ofSeconds(30),
-            LineStream.Urgency.FEED);
+            StreamLimits.Urgency.FEED);
 
     private final LineStreams streams;
     private final BatchAnswers answers;

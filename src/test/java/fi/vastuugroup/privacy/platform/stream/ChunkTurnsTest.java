@@ -67,8 +67,8 @@ class ChunkTurnsTest {
     @Test
     void chunksOfChecksGoBeforeThoseThatFeed() {
         LineStreams streams = new LineStreams(64, 10, () -> false);
-        ChunkTurns checks = streams.turns(limits(LineStream.Urgency.CHECKS));
-        ChunkTurns feed = streams.turns(limits(LineStream.Urgency.FEED));
+        ChunkTurns checks = streams.turns(limits(StreamLimits.Urgency.CHECKS));
+        ChunkTurns feed = streams.turns(limits(StreamLimits.Urgency.FEED));
         take(checks, "check", 3);
         take(feed, "feed", 4);
         assertThat(begun).containsExactly("check", "check", "feed");
@@ -81,8 +81,8 @@ class ChunkTurnsTest {
         assertThat(begun).containsExactly("check", "check", "feed", "feed", "check", "feed", "feed");
     }
 
-    private static LineStream.Limits limits(LineStream.Urgency urgency) {
-        return new LineStream.Limits(1, 1, 1, 2, 1, 1, Duration.ZERO, Duration.ZERO, urgency);
+    private static StreamLimits limits(StreamLimits.Urgency urgency) {
+        return new StreamLimits(1, 1, 1, 2, 1, 1, Duration.ZERO, Duration.ZERO, urgency);
     }
 
     /** One that waited is not overtaken by the next, from whatever thread its turn comes. */

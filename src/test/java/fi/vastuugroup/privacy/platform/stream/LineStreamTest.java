@@ -167,7 +167,7 @@ class LineStreamTest {
     }
 
     private void listen(long keptBytes, int silence) throws Exception {
-        LineStream.Limits limits = new LineStream.Limits(
+        StreamLimits limits = new StreamLimits(
                 1_000,
                 100_000,
                 chunks,
@@ -176,7 +176,7 @@ class LineStreamTest {
                 keptBytes,
                 Duration.ofMillis(5),
                 Duration.ofSeconds(silence),
-                LineStream.Urgency.FEED);
+                StreamLimits.Urgency.FEED);
         Router router = Router.router(vertx);
         router.post().handler(context -> {
             context.request().pause();

@@ -16,7 +16,7 @@ class LongLinesTest {
     private static final int CHUNK = 120;
 
     private final ReceivedLines lines = new ReceivedLines(
-            new LineStream.Limits(10, CHUNK, 1, 1, LONGEST, 0, Duration.ZERO, Duration.ZERO, LineStream.Urgency.FEED),
+            new StreamLimits(10, CHUNK, 1, 1, LONGEST, 0, Duration.ZERO, Duration.ZERO, StreamLimits.Urgency.FEED),
             false,
             received -> {});
 

@@ -157,8 +157,8 @@ class OpenStreamsTest {
     }
 
     private void run(RoutingContext context) {
-        LineStream.Limits limits = new LineStream.Limits(
-                1_000, 100_000, 3, 3, 100, 1_000_000, Duration.ofMillis(5), silence, LineStream.Urgency.FEED);
+        StreamLimits limits = new StreamLimits(
+                1_000, 100_000, 3, 3, 100, 1_000_000, Duration.ofMillis(5), silence, StreamLimits.Urgency.FEED);
         Work work = works.get();
         work.client = context.request().getHeader("Client");
         streams.run(context, limits, "text/plain", work).subscribe().with(ended -> {}, failure -> {
