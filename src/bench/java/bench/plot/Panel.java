@@ -18,10 +18,11 @@ public record Panel(String title, String row, String value, double limit, boolea
     public static final int WIDTH = 230;
     public static final int HEIGHT = 160;
 
-    private static final int LEFT = 48;
-    private static final int RIGHT = 20;
-    private static final int TOP = 30;
-    private static final int BOTTOM = 26;
+    static final int LEFT = 48;
+    static final int RIGHT = 20;
+    static final int TOP = 30;
+    static final int BOTTOM = 26;
+
     private static final double ROOM = 1.15;
     private static final int THOUSAND = 1_000;
 
@@ -36,10 +37,8 @@ public record Panel(String title, String row, String value, double limit, boolea
                         .reduce(limit, Math::max)
                 * ROOM;
         StringBuilder svg = new StringBuilder();
-        add(svg, "<text class=\"name\" x=\"8\" y=\"18\">%s</text>", title);
-        add(svg, "<path class=\"axis\" fill=\"none\" d=\"M%d %dV%dH%d\"/>", LEFT, TOP, HEIGHT - BOTTOM, WIDTH - RIGHT);
+        svg.append(frame(title, sizes.isEmpty()));
         if (sizes.isEmpty()) {
-            add(svg, "<text x=\"%d\" y=\"%d\">not measured</text>", LEFT + 8, HEIGHT / 2);
             return svg.toString();
         }
         for (double tick : isTime() ? new double[] {1, limit, most / ROOM} : new double[] {0, most / ROOM}) {
@@ -63,6 +62,17 @@ public record Panel(String title, String row, String value, double limit, boolea
         }
         line(svg, "cold", cold, sizes, most);
         line(svg, "warm", warm, sizes, most);
+        return svg.toString();
+    }
+
+    /** Draws what every panel has: its title and axes, or that there is nothing to draw. */
+    static String frame(String title, boolean isEmpty) {
+        StringBuilder svg = new StringBuilder();
+        add(svg, "<text class=\"name\" x=\"8\" y=\"18\">%s</text>", title);
+        add(svg, "<path class=\"axis\" fill=\"none\" d=\"M%d %dV%dH%d\"/>", LEFT, TOP, HEIGHT - BOTTOM, WIDTH - RIGHT);
+        if (isEmpty) {
+            add(svg, "<text x=\"%d\" y=\"%d\">not measured</text>", LEFT + 8, HEIGHT / 2);
+        }
         return svg.toString();
     }
 
@@ -115,7 +125,7 @@ public record Panel(String title, String row, String value, double limit, boolea
         return Figure.text(whole ? "%.0f" : "%.1f", value);
     }
 
-    private static void add(StringBuilder out, String format, Object... values) {
+    static void add(StringBuilder out, String format, Object... values) {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

@@ -13,40 +13,37 @@ import java.util.List;
  */
 record SeriesPanel(String title, String row, double most, String from, String until) {
 
-    private static final int LEFT = 48;
-    private static final int RIGHT = 20;
-    private static final int TOP = 30;
-    private static final int BOTTOM = 26;
-
     String draw(Results results) {
         List<Double> series = results.series(row);
-        int right = Panel.WIDTH - RIGHT;
-        int bottom = Panel.HEIGHT - BOTTOM;
-        StringBuilder svg = new StringBuilder();
-        svg.append(Figure.text("<text class=\"name\" x=\"8\" y=\"18\">%s</text>%n", title));
-        svg.append(Figure.text("<path class=\"axis\" fill=\"none\" d=\"M%d %dV%dH%d\"/>%n", LEFT, TOP, bottom, right));
+        int right = Panel.WIDTH - Panel.RIGHT;
+        StringBuilder svg = new StringBuilder(Panel.frame(title, series.isEmpty()));
         if (series.isEmpty()) {
-            return svg + Figure.text("<text x=\"%d\" y=\"%d\">not measured</text>%n", LEFT + 8, Panel.HEIGHT / 2);
+            return svg.toString();
         }
         for (double tick : new double[] {0, Collections.max(series), most}) {
-            svg.append(Figure.text(
-                    "<text text-anchor=\"end\" x=\"%d\" y=\"%.1f\">%.0f</text>%n", LEFT - 5, y(tick) + 4, tick));
+            Panel.add(
+                    svg,
+                    "<text text-anchor=\"end\" x=\"%d\" y=\"%.1f\">%.0f</text>",
+                    Panel.LEFT - 5,
+                    y(tick) + 4,
+                    tick);
         }
-        svg.append(Figure.text("<text x=\"%d\" y=\"%d\">%s</text>%n", LEFT, Panel.HEIGHT - 10, from));
-        svg.append(Figure.text(
-                "<text text-anchor=\"end\" x=\"%d\" y=\"%d\">%s</text>%n", right, Panel.HEIGHT - 10, until));
-        svg.append(Figure.text("<path class=\"limit\" d=\"M%d %.1fH%d\"/>%n", LEFT, y(most), right));
+        Panel.add(svg, "<text x=\"%d\" y=\"%d\">%s</text>", Panel.LEFT, Panel.HEIGHT - 10, from);
+        Panel.add(svg, "<text text-anchor=\"end\" x=\"%d\" y=\"%d\">%s</text>", right, Panel.HEIGHT - 10, until);
+        Panel.add(svg, "<path class=\"limit\" d=\"M%d %.1fH%d\"/>", Panel.LEFT, y(most), right);
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < series.size(); i++) {
-            double x = LEFT + (double) i / Math.max(1, series.size() - 1) * (right - LEFT);
+            double x = Panel.LEFT + (double) i / Math.max(1, series.size() - 1) * (right - Panel.LEFT);
             points.append(Figure.text("%.1f,%.1f ", x, y(series.get(i))));
         }
-        svg.append(Figure.text(
-                "<polyline class=\"warm\" points=\"%s\"/>%n", points.toString().strip()));
+        Panel.add(
+                svg,
+                "<polyline class=\"warm\" points=\"%s\"/>",
+                points.toString().strip());
         return svg.toString();
     }
 
     private double y(double value) {
-        return Panel.HEIGHT - BOTTOM - value / most * (Panel.HEIGHT - BOTTOM - TOP);
+        return Panel.HEIGHT - Panel.BOTTOM - value / most * (Panel.HEIGHT - Panel.BOTTOM - Panel.TOP);
     }
 }

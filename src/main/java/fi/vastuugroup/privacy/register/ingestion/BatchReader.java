@@ -18,7 +18,9 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,17 @@ class BatchReader {
      * @param rejection why it was rejected, or null
      */
     record Read(
-            long number, @Nullable BatchLine line, @Nullable LineAnswer rejection) {}
+            long number, @Nullable BatchLine line, @Nullable LineAnswer rejection) {
+
+        /** Those of the lines that were not rejected, in their order. */
+        static List<BatchLine> lines(List<Read> reads) {
+            return reads.stream()
+                    .map(Read::line)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .toList();
+        }
+    }
 
     Read read(NumberedLine numbered) {
         long number = numbered.number();

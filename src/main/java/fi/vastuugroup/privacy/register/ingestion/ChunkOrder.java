@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -74,11 +73,7 @@ final class ChunkOrder {
     }
 
     private Matter matter(List<Read> reads) {
-        List<BatchLine> lines = reads.stream()
-                .map(Read::line)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        List<BatchLine> lines = Read.lines(reads);
         return new Matter(
                 lines.stream()
                         .flatMap(line ->

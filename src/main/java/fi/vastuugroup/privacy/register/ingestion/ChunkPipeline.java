@@ -89,13 +89,7 @@ class ChunkPipeline {
     }
 
     private static SourceLines sent(SourceRights source, List<Read> reads) {
-        return new SourceLines(
-                source,
-                reads.stream()
-                        .map(Read::line)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList());
+        return new SourceLines(source, Read.lines(reads));
     }
 
     private static Stored rejected(SourceRights source, List<Read> reads) {
