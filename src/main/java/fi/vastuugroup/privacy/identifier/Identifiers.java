@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Identifiers {
 
     private static final Buffer[] NONE = {};
-    private static final Pattern SHA_256_HEX = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final int SHA_256_DIGITS = 64;
 
     private final Peppers peppers;
 
@@ -37,9 +36,20 @@ public class Identifiers {
 
     /** The hash of an identifier of which only SHA-256(normal form) is given, in hexadecimal; empty when it is not that. */
     public Optional<IdentifierHash> sha256Hex(String hex) {
-        return SHA_256_HEX.matcher(hex).matches()
-                ? Optional.of(keyed(HexFormat.of().parseHex(hex)))
-                : Optional.empty();
+        return isSha256Hex(hex) ? Optional.of(keyed(HexFormat.of().parseHex(hex))) : Optional.empty();
+    }
+
+    /** Without a regular expression, which was a tenth of what a line of a bulk check took. */
+    private static boolean isSha256Hex(String text) {
+        if (text.length() != SHA_256_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < SHA_256_DIGITS; i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** SHA-256 of an e-mail address's normal form, in hexadecimal; empty when it is not well-formed. */
