@@ -3,9 +3,9 @@ package fi.vastuugroup.privacy.retention;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.shedding.BackgroundPace;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,16 +19,19 @@ class OwnRecords {
     private final Transactions transactions;
     private final List<ExpiringRecords> all;
     private final RetentionCountsStore counts;
+    private final BackgroundPace pace;
     private final int batchSize;
 
     OwnRecords(
             Transactions transactions,
             @All List<ExpiringRecords> all,
             RetentionCountsStore counts,
+            BackgroundPace pace,
             RetentionSettings settings) {
         this.transactions = transactions;
         this.all = all;
         this.counts = counts;
+        this.pace = pace;
         this.batchSize = settings.batchSize();
     }
 
@@ -43,12 +46,10 @@ class OwnRecords {
     }
 
     private Uni<Void> expire(UUID run, ExpiringRecords records) {
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> transactions.asSystem(
-                        () -> records.expire(batchSize).call(deleted -> count(run, records.countedAs(), deleted))))
-                .whilst(deleted -> deleted > 0)
-                .onItem()
-                .ignoreAsUni();
+        return pace.run(
+                batchSize,
+                size -> transactions.asSystem(() -> records.expire(size)
+                        .call(deleted -> count(run, records.countedAs(), deleted))
+                        .map(deleted -> deleted > 0)));
     }
 }

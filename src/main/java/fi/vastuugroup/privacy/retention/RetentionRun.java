@@ -1,18 +1,18 @@
 package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.shedding.BackgroundPace;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.expiry.Expiry;
 import fi.vastuugroup.privacy.register.expiry.Redating;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import fi.vastuugroup.privacy.register.subject.RoleTurns;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,7 @@ public class RetentionRun {
     private final RetentionRules rules;
     private final RetentionEvidence evidence;
     private final OwnRecords ownRecords;
+    private final BackgroundPace pace;
     private final Clock clock;
     private final int batchSize;
 
@@ -42,6 +43,7 @@ public class RetentionRun {
             RetentionRules rules,
             RetentionEvidence evidence,
             OwnRecords ownRecords,
+            BackgroundPace pace,
             RetentionSettings settings,
             Clock clock) {
         this.transactions = transactions;
@@ -51,6 +53,7 @@ public class RetentionRun {
         this.rules = rules;
         this.evidence = evidence;
         this.ownRecords = ownRecords;
+        this.pace = pace;
         this.clock = clock;
         this.batchSize = settings.batchSize();
     }
@@ -68,13 +71,11 @@ public class RetentionRun {
     }
 
     private Uni<Void> expireAll(UUID run, LocalDate today) {
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> transactions.asSystem(() ->
-                        expiry.expire(today, batchSize).call(expired -> evidence.deleted(run, expired.deleted()))))
-                .whilst(expired -> expired.claimed() > 0)
-                .onItem()
-                .ignoreAsUni();
+        return pace.run(
+                batchSize,
+                size -> transactions.asSystem(() -> expiry.expire(today, size)
+                        .call(expired -> evidence.deleted(run, expired.deleted()))
+                        .map(expired -> expired.claimed() > 0)));
     }
 
     private Uni<Void> redateIfDue(UUID run, LocalDate today) {
@@ -86,14 +87,11 @@ public class RetentionRun {
 
     private Uni<Void> redateAll() {
         AtomicReference<@Nullable UUID> last = new AtomicReference<>();
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> transactions
-                        .asSystem(() -> redating.redate(last.get(), batchSize))
+        return pace.run(
+                batchSize,
+                size -> transactions
+                        .asSystem(() -> redating.redate(last.get(), size))
                         .invoke(last::set)
-                        .map(Optional::ofNullable))
-                .whilst(Optional::isPresent)
-                .onItem()
-                .ignoreAsUni();
+                        .map(Objects::nonNull));
     }
 }

@@ -14,6 +14,7 @@ final class Doors {
                     "platform",
                     List.of(
                             "AnswerText",
+                            "BackgroundPace",
                             "Backlog",
                             "Backoff",
                             "Cacheable",

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,9 +17,11 @@ import java.util.Objects;
 public class Lanes {
 
     private static final String LABEL = "lane";
+    private static final long JUST_NOW = Duration.ofSeconds(1).toNanos();
 
     private final Map<Lane, Places> places = new EnumMap<>(Lane.class);
     private final Map<Lane, Counter> refused = new EnumMap<>(Lane.class);
+    private volatile long lastTaken = System.nanoTime() - JUST_NOW;
 
     Lanes(LaneSettings settings, MeterRegistry registry) {
         Arrays.stream(Lane.values()).forEach(lane -> {
@@ -43,6 +46,7 @@ public class Lanes {
 
     /** Takes a place in a lane, as {@link Places#take} does; who has none is counted. */
     Places.Turn take(Lane lane, Runnable later) {
+        lastTaken = System.nanoTime();
         Places.Turn turn = Objects.requireNonNull(places.get(lane)).take(later);
         if (turn == Places.Turn.NEVER) {
             Objects.requireNonNull(refused.get(lane)).increment();
@@ -53,6 +57,12 @@ public class Lanes {
     /** Whether a request waits for a place: what can wait lets it go first. */
     public boolean anyWaits() {
         return places.values().stream().anyMatch(lane -> lane.waiting() > 0);
+    }
+
+    /** Whether a request has come within the last second, or a place is taken still. */
+    boolean areServing() {
+        return System.nanoTime() - lastTaken < JUST_NOW
+                || places.values().stream().anyMatch(lane -> lane.taken() > 0);
     }
 
     /** Ends a wait, as {@link Places#leave} does. */
