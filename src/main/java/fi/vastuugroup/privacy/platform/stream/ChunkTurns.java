@@ -1,30 +1,40 @@
 package fi.vastuugroup.privacy.platform.stream;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /**
  * Lets only so many chunks of all streams be worked on at once, whatever the number of streams, so that single requests
- * find room beside them; and one at a time while others wait who go first, so that no stream stands still. Callers take turns:
- * who has many streams waits with them all for whoever has one.
+ * find room beside them. While others wait who go first it is one at a time, with a rest twice as long as that took, so that
+ * most is theirs and yet no stream stands still. Callers take turns: who has many streams waits with them all for whoever has one.
  */
 final class ChunkTurns {
+
+    private static final int RESTS = 2;
+    private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
 
     private final Map<String, Queue<Runnable>> waiting = new LinkedHashMap<>();
     private final int atOnce;
     private final BooleanSupplier othersWait;
+    private final BiConsumer<Duration, Runnable> timer;
     private int underWay;
+    private long lastBegun;
+    private boolean resting;
 
     /**
      * @param othersWait whether anybody waits who goes first; asked for each chunk
+     * @param timer runs something after a time, on whatever thread
      */
-    ChunkTurns(int atOnce, BooleanSupplier othersWait) {
+    ChunkTurns(int atOnce, BooleanSupplier othersWait, BiConsumer<Duration, Runnable> timer) {
         this.atOnce = atOnce;
         this.othersWait = othersWait;
+        this.timer = timer;
     }
 
     /**
@@ -40,6 +50,15 @@ final class ChunkTurns {
     /** Gives a turn back, to the next who waits. */
     synchronized void giveBack() {
         underWay--;
+        if (underWay == 0 && othersWait.getAsBoolean()) {
+            resting = true;
+            timer.accept(Duration.ofNanos(Math.min(LONGEST_REST, RESTS * (System.nanoTime() - lastBegun))), this::goOn);
+        }
+        begin();
+    }
+
+    private synchronized void goOn() {
+        resting = false;
         begin();
     }
 
@@ -49,7 +68,8 @@ final class ChunkTurns {
     }
 
     private void begin() {
-        while (!waiting.isEmpty() && underWay < (othersWait.getAsBoolean() ? 1 : atOnce)) {
+        while (!resting && !waiting.isEmpty() && underWay < (othersWait.getAsBoolean() ? 1 : atOnce)) {
+            lastBegun = System.nanoTime();
             underWay++;
             next().run();
         }

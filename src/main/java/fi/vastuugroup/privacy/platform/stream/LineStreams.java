@@ -4,12 +4,15 @@ import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.platform.shedding.Lanes;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,18 +34,32 @@ public class LineStreams {
     private final Map<StreamLimits, ChunkTurns> turns = new ConcurrentHashMap<>();
     private final OpenStreams open;
     private final BooleanSupplier singleRequestsWait;
+    private final BiConsumer<Duration, Runnable> timer;
     private final long mostKept;
 
     @Inject
     LineStreams(
             @ConfigProperty(name = KEPT) long keptMegabytes,
             @ConfigProperty(name = PER_CLIENT) int perClient,
-            Lanes lanes) {
-        this(keptMegabytes, perClient, lanes::anyWaits);
+            Lanes lanes,
+            Vertx vertx) {
+        this(
+                keptMegabytes,
+                perClient,
+                lanes::anyWaits,
+                (time, then) -> vertx.setTimer(Math.max(1, time.toMillis()), over -> then.run()));
     }
 
-    LineStreams(long keptMegabytes, int perClient, BooleanSupplier singleRequestsWait) {
+    /**
+     * @param timer runs something after a time, on whatever thread
+     */
+    LineStreams(
+            long keptMegabytes,
+            int perClient,
+            BooleanSupplier singleRequestsWait,
+            BiConsumer<Duration, Runnable> timer) {
         this.singleRequestsWait = singleRequestsWait;
+        this.timer = timer;
         this.mostKept = keptMegabytes * MEGABYTE;
         this.open = new OpenStreams(perClient);
     }
@@ -103,7 +120,7 @@ public class LineStreams {
     }
 
     ChunkTurns turns(StreamLimits limits) {
-        return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce(), () -> othersGoBefore(same)));
+        return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce(), () -> othersGoBefore(same), timer));
     }
 
     private boolean othersGoBefore(StreamLimits limits) {

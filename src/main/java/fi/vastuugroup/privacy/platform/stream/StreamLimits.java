@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param chunkLines how many lines are worked on at once
  * @param chunkBytes how many bytes of lines are worked on at once; a line that is longer by itself is worked on alone
- * @param chunks how many chunks of one stream are answered at the same time, while the next one is read; 1 where a
- *     chunk builds upon the one before
+ * @param chunks how many chunks of one stream are answered at the same time, while the next one is read: whoever answers
+ *     them sees to it that one that builds upon another waits for it
  * @param atOnce how many chunks of all streams of the kind are read or answered at the same time
  * @param lineBytes the longest line; a longer one is handed on without its bytes
  * @param keptBytes how much is kept for a reader that does not read

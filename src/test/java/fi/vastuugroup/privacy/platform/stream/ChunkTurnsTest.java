@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.platform.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DURATION;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -21,10 +23,12 @@ class ChunkTurnsTest {
     private static final int CHUNKS = 50;
 
     private final List<String> begun = new ArrayList<>();
+    private final List<Duration> rests = new ArrayList<>();
+    private Runnable afterRest = () -> {};
 
     @Test
     void whoHasOneStreamDoesNotWaitForAllOfWhoHasMany() {
-        ChunkTurns turns = new ChunkTurns(2, () -> false);
+        ChunkTurns turns = new ChunkTurns(2, () -> false, this::rest);
         take(turns, "many", 4);
         take(turns, "one", 1);
         assertThat(begun).containsExactly("many", "many");
@@ -45,11 +49,12 @@ class ChunkTurnsTest {
     @Test
     void whileOthersGoFirstOneIsWorkedOnAtATime() {
         AtomicBoolean othersWait = new AtomicBoolean(true);
-        ChunkTurns turns = new ChunkTurns(3, othersWait::get);
+        ChunkTurns turns = new ChunkTurns(3, othersWait::get, this::rest);
         take(turns, "stream", 6);
         assertThat(begun).hasSize(1);
 
         turns.giveBack();
+        endRest();
         assertThat(begun).hasSize(2);
 
         othersWait.set(false);
@@ -61,12 +66,55 @@ class ChunkTurnsTest {
         turns.giveBack();
         assertThat(begun).as("of three two have ended").hasSize(5);
         turns.giveBack();
+        endRest();
         assertThat(begun).hasSize(6);
     }
 
     @Test
+    void whileOthersGoFirstEachIsFollowedByARestTwiceAsLong() throws Exception {
+        AtomicBoolean othersWait = new AtomicBoolean(true);
+        ChunkTurns turns = new ChunkTurns(3, othersWait::get, this::rest);
+        take(turns, "stream", 3);
+        TimeUnit.MILLISECONDS.sleep(20);
+        turns.giveBack();
+        take(turns, "late", 1);
+
+        assertThat(begun).as("the rest is not over").containsExactly("stream");
+        assertThat(rests).singleElement(DURATION).isGreaterThanOrEqualTo(Duration.ofMillis(40));
+        endRest();
+        assertThat(begun).containsExactly("stream", "stream");
+
+        othersWait.set(false);
+        turns.giveBack();
+        assertThat(begun).as("nobody goes first: no rest").hasSize(4);
+        assertThat(rests).hasSize(1);
+    }
+
+    /** How long a stream has gone on without a pause before is no reason to make it wait. */
+    @Test
+    void aRestIsAsLongAsTheLastChunkCalledForAndASecondAtTheMost() throws Exception {
+        AtomicBoolean othersWait = new AtomicBoolean();
+        ChunkTurns turns = new ChunkTurns(2, othersWait::get, this::rest);
+        take(turns, "stream", 4);
+        TimeUnit.MILLISECONDS.sleep(400);
+        turns.giveBack();
+        turns.giveBack();
+        assertThat(begun).as("two followed at once").hasSize(4);
+        othersWait.set(true);
+        turns.giveBack();
+        turns.giveBack();
+        assertThat(rests).singleElement(DURATION).isLessThan(Duration.ofMillis(400));
+
+        endRest();
+        take(turns, "stream", 1);
+        TimeUnit.MILLISECONDS.sleep(550);
+        turns.giveBack();
+        assertThat(rests).last(DURATION).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void chunksOfChecksGoBeforeThoseThatFeed() {
-        LineStreams streams = new LineStreams(64, 10, () -> false);
+        LineStreams streams = new LineStreams(64, 10, () -> false, this::rest);
         ChunkTurns checks = streams.turns(limits(StreamLimits.Urgency.CHECKS));
         ChunkTurns feed = streams.turns(limits(StreamLimits.Urgency.FEED));
         take(checks, "check", 3);
@@ -74,6 +122,8 @@ class ChunkTurnsTest {
         assertThat(begun).containsExactly("check", "check", "feed");
 
         feed.giveBack();
+        assertThat(begun).as("it rests").containsExactly("check", "check", "feed");
+        endRest();
         assertThat(begun).containsExactly("check", "check", "feed", "feed");
 
         checks.giveBack();
@@ -88,7 +138,7 @@ class ChunkTurnsTest {
     /** One that waited is not overtaken by the next, from whatever thread its turn comes. */
     @Test
     void theChunksOfACallerBeginInTheirOrder() throws Exception {
-        ChunkTurns turns = new ChunkTurns(2, () -> false);
+        ChunkTurns turns = new ChunkTurns(2, () -> false, this::rest);
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch done = new CountDownLatch(CHUNKS * STREAMS);
         ExecutorService workers = Executors.newFixedThreadPool(4);
@@ -112,7 +162,7 @@ class ChunkTurnsTest {
     /** Whoever comes from whatever thread: never more than so many, and each in the end. */
     @Test
     void neverMoreThanSoManyAreWorkedOnAndNoneIsForgotten() throws Exception {
-        ChunkTurns turns = new ChunkTurns(3, () -> false);
+        ChunkTurns turns = new ChunkTurns(3, () -> false, this::rest);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(STREAMS * CHUNKS);
@@ -138,6 +188,15 @@ class ChunkTurnsTest {
 
         assertThat(most).hasValueBetween(1, 3);
         assertThat(now).hasValue(0);
+    }
+
+    private void rest(Duration time, Runnable then) {
+        rests.add(time);
+        afterRest = then;
+    }
+
+    private void endRest() {
+        afterRest.run();
     }
 
     private void take(ChunkTurns turns, String caller, int times) {

@@ -36,7 +36,7 @@ class LineStreamTest {
             " answered, in so many words that no buffer of a system has them all".repeat(3) + "\n";
     private static final String ANSWERS_NOT_READ = "end ANSWERS_NOT_READ";
 
-    private final LineStreams streams = new LineStreams(64, 10, () -> false);
+    private final LineStreams streams = new LineStreams(64, 10, () -> false, (time, then) -> then.run());
     private final AtomicInteger answered = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger beingRead = new AtomicInteger();

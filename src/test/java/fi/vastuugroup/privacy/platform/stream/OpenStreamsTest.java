@@ -29,7 +29,7 @@ class OpenStreamsTest {
 
     private static final int PLACES = 2;
 
-    private final LineStreams streams = new LineStreams(64, PLACES, () -> false);
+    private final LineStreams streams = new LineStreams(64, PLACES, () -> false, (time, then) -> then.run());
     private final Vertx vertx = Vertx.vertx();
     private final List<Socket> sockets = new ArrayList<>();
     private Duration silence = Duration.ofSeconds(30);
