@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.function.IntFunction;
 
 /**
- * Runs work that can wait, batch by batch: as fast as it can while this replica serves nobody, and while it does, a tenth of a
+ * Runs work that can wait, batch by batch: as fast as it can while this replica serves nobody, and while it does, a quarter of a
  * batch at a time with a rest twice as long as that took. So whoever is served finds a processor and the database free.
  */
 @ApplicationScoped
 public class BackgroundPace {
 
-    private static final int PARTS = 10;
+    private static final int PARTS = 4;
     private static final int RESTS = 2;
 
     private final Lanes lanes;

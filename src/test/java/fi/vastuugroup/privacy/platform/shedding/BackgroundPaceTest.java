@@ -44,7 +44,7 @@ class BackgroundPaceTest {
     }
 
     @Test
-    void whileARequestHasAPlaceBatchesAreATenthAndRestTwiceAsLongAsTheyTook() throws Exception {
+    void whileARequestHasAPlaceBatchesAreAQuarterAndRestTwiceAsLongAsTheyTook() throws Exception {
         lanes.take(Lane.PERSONS, () -> {});
 
         run(200, size -> {
@@ -52,7 +52,7 @@ class BackgroundPaceTest {
             return later(TAKEN, sizes.size() < 3);
         });
 
-        assertThat(sizes).containsExactly(20, 20, 20);
+        assertThat(sizes).containsExactly(50, 50, 50);
         assertThat(begun.get(2) - begun.get(0)).isGreaterThanOrEqualTo(2 * 3 * TAKEN.toNanos());
     }
 
@@ -71,7 +71,7 @@ class BackgroundPaceTest {
     void theSmallestBatchHasOne() throws Exception {
         lanes.take(Lane.MACHINES, () -> {});
 
-        run(5, size -> {
+        run(3, size -> {
             note(size);
             return Uni.createFrom().item(false);
         });
