@@ -35,7 +35,8 @@ export function Decision({ grant, refuse, ...props }: DecisionProps) {
   const step = useStep(props, (of) => (body === undefined ? Promise.resolve() : decide(of, body)), forget, draft.explanation);
   const { what } = draft;
   const effect = effectOf(tagged.found, draft);
-  const unidentified = !isIdentified(tagged.found);
+  const isQuestion = request.right === "contact";
+  const unidentified = !isQuestion && !isIdentified(tagged.found);
   return (
     <>
       <h3>{t("decision")}</h3>
@@ -46,7 +47,7 @@ export function Decision({ grant, refuse, ...props }: DecisionProps) {
           value={what}
           onChange={(next) => keep({ ...draft, what: next === "grant" ? "grant" : "refuse" })}
           options={[
-            ...(grant ? [{ value: "grant", label: t("grant"), hint: t("grantHint") }] : []),
+            ...(grant ? [{ value: "grant", label: t("grant", { right: request.right }), hint: t("grantHint", { right: request.right }) }] : []),
             ...(refuse ? [{ value: "refuse", label: t("refuse"), hint: t("refuseHint") }] : []),
           ]}
         />
@@ -67,7 +68,7 @@ export function Decision({ grant, refuse, ...props }: DecisionProps) {
                 <p>{t("unidentifiedWhy")}</p>
               </Message>
             )}
-            {what === "grant" && request.lines.length > 0 && <Effect effect={effect} right={request.right} />}
+            {what === "grant" && !isQuestion && request.lines.length > 0 && <Effect effect={effect} right={request.right} />}
             <Field
               name="explanation"
               label={t("explanation")}
@@ -80,7 +81,7 @@ export function Decision({ grant, refuse, ...props }: DecisionProps) {
             />
             <Letter found={tagged.found} draft={draft} />
             <Stopped step={step} />
-            {what === "grant" && <p>{t(request.right === "access" || request.right === "portability" ? "copyNext" : "final", { way: isOwnLogin(tagged.found) ? "portal" : "staff" })}</p>}
+            {what === "grant" && !isQuestion && <p>{t(request.right === "access" || request.right === "portability" ? "copyNext" : "final", { way: isOwnLogin(tagged.found) ? "portal" : "staff" })}</p>}
             <div>
               <Button type="submit" look={what === "grant" && request.right === "erasure" ? "danger" : "main"} busy={step.isPending}>
                 {what === "grant" ? grantWords(tagged.found, effect) : t("confirmRefuse", { right: label("Right", request.right) })}

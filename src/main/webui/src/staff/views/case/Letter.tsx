@@ -13,13 +13,14 @@ export function Letter({ found: { language, request }, draft }: { found: Schema<
   const label = (type: string, code: string) => words?.values[type]?.[code]?.label ?? "";
   const kept = Object.entries(draft.kept);
   const outcome = draft.what === "refuse" ? "refused" : kept.length > 0 ? "partially-granted" : "granted";
+  const isAnswered = request.right === "contact" && outcome === "granted";
   const explanation = draft.explanation.trim();
   return (
     <section className={styles.letter} aria-label={t("preview")}>
       <h4>{t("preview")}</h4>
       <p lang={language}>
         <strong>
-          {label("Right", request.right)}: {label("RequestOutcome", outcome)}
+          {label("Right", request.right)}: {isAnswered ? label("RequestState", "completed") : label("RequestOutcome", outcome)}
         </strong>
       </p>
       {draft.what === "refuse" && draft.reason !== undefined && <p lang={language}>{label("Reason", draft.reason)}</p>}

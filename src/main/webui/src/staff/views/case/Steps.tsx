@@ -8,7 +8,7 @@ import { courseTexts } from "./courseTexts";
 const KNOWN = Object.keys(courseTexts.en) as (keyof typeof courseTexts.en)[];
 
 /** What has happened to the case, step after step, in the third person; a step that is newer than the page in the portal's words. */
-export function Steps({ request: { steps } }: { request: Schema<"Request"> }) {
+export function Steps({ request: { right, steps } }: { request: Schema<"Request"> }) {
   const t = useTexts(courseTexts);
   const formats = useFormats();
   const label = useLabel();
@@ -20,7 +20,7 @@ export function Steps({ request: { steps } }: { request: Schema<"Request"> }) {
           const known = KNOWN.find((each) => each === code);
           return (
             <li key={`${at} ${code}`}>
-              {known === undefined ? text : t(known)}
+              {known === undefined ? text : t(known, { right })}
               <span>
                 <time dateTime={at}>{formats.shortTime(at)}</time> · {by === "subject" ? t("person") : label("RequestStepBy", by)}
               </span>

@@ -48,6 +48,9 @@ public record Mail(
     /** Of an erasure that leaves keyed hashes: {@code kept}. */
     public static final String KEYED_HASHES = "keyedHashes";
 
+    /** The {@link #OUTCOME} of a question: it asks for nothing that could be granted. */
+    public static final String DEALT_WITH = "dealt-with";
+
     /** What the ground of a request has done by itself; absent where nothing. */
     public static final String EFFECT = "effect";
 
@@ -59,7 +62,7 @@ public record Mail(
             REFERENCE, Pattern.compile("[A-Za-z0-9-]{1,40}"),
             DUE_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-            OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled"),
+            OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled|" + DEALT_WITH),
             KEYED_HASHES, Pattern.compile("kept"),
             EFFECT, Pattern.compile("marketing-prohibited|consents-withdrawn(?:-and-prohibited)?"),
             LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));

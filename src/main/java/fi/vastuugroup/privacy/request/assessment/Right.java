@@ -27,6 +27,11 @@ public enum Right implements Slug {
         return this == ACCESS || this == PORTABILITY;
     }
 
+    /** Whether it is granted only to somebody who is known: a question is answered whoever asks. */
+    public boolean needsPerson() {
+        return this != CONTACT;
+    }
+
     /** The article that grants it. */
     public Article article() {
         return article;

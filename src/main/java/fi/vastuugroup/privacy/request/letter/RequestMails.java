@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.delivery.mail.PaperLetters;
 import fi.vastuugroup.privacy.request.assessment.Effect;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -57,9 +58,8 @@ public class RequestMails {
 
     /** @param request as it was while it was open, for the addresses go when it is closed */
     public Uni<Void> closed(StoredRequest request, Closing closing) {
-        Outcome outcome = closing.outcome();
         Map<String, String> values = new HashMap<>();
-        values.put(Mail.OUTCOME, outcome == null ? closing.state().slug() : outcome.slug());
+        values.put(Mail.OUTCOME, outcome(request, closing));
         if (closing.hashesKept()) {
             values.put(Mail.KEYED_HASHES, "kept");
         }
@@ -68,6 +68,16 @@ public class RequestMails {
             values.put(Mail.EFFECT, effect.slug());
         }
         return tell(request, LetterKind.CLOSED, values, answers.decision(request, closing), closing.receipt());
+    }
+
+    private static String outcome(StoredRequest request, Closing closing) {
+        Outcome outcome = closing.outcome();
+        if (outcome == null) {
+            return closing.state().slug();
+        }
+        return outcome == Outcome.GRANTED && request.claim().right() == Right.CONTACT
+                ? Mail.DEALT_WITH
+                : outcome.slug();
     }
 
     private Uni<Void> tell(

@@ -3,10 +3,12 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.RequestSetStore;
@@ -35,6 +37,10 @@ public class RequestExecution {
     private static final Logger LOG = Logger.getLogger(RequestExecution.class);
     private static final int AT_ONCE = 100;
     private static final UUID BEGINNING = new UUID(0, 0);
+
+    /** What comes of a question, whoever asked it. */
+    private static final List<CategoryOutcome> ANSWERED =
+            List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0));
 
     private final Transactions transactions;
     private final RequestLifecycle lifecycle;
@@ -122,6 +128,16 @@ public class RequestExecution {
 
     private Uni<Boolean> execute(RequestLifecycle.Locked locked) {
         StoredRequest request = locked.request();
+        if (!request.claim().right().needsPerson()) {
+            String decidedBy = Objects.requireNonNull(request.decidedBy(), "answered by nobody");
+            return lifecycle
+                    .close(
+                            request,
+                            AuditEvent.Actor.staff(decidedBy),
+                            Closing.executed(clock.instant(), ANSWERED),
+                            Set.of())
+                    .replaceWith(true);
+        }
         UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
         AuditEvent.Actor actor = actor(request, subject);
         List<CategoryOutcome> begun = request.begun();

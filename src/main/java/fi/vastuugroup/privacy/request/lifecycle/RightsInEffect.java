@@ -90,8 +90,7 @@ class RightsInEffect {
             case RESTRICTION -> done(restriction(request, subject));
             case OBJECTION -> done(objection(request, subject, actor));
             case PORTABILITY -> done(portability(request, subject));
-            case CONTACT ->
-                done(Uni.createFrom().item(List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0))));
+            case CONTACT -> throw new IllegalArgumentException("a question is answered by staff, and by nothing else");
         };
     }
 

@@ -97,13 +97,14 @@ class RequestDecisions {
     private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
         UUID subject = request.subject();
         request.state().become(RequestState.APPROVED);
-        if (subject == null) {
+        if (subject == null && request.claim().right().needsPerson()) {
             throw new ProblemException(
                     ProblemType.STATE_CONFLICT, "who the person is, is not known yet", Refusal.PERSON_UNKNOWN);
         }
-        return requireReviewed(request, subject)
-                .chain(() -> requireFitting(request, staff, subject))
-                .chain(() -> requests.approve(
+        Uni<Void> allowed = subject == null
+                ? Uni.createFrom().voidItem()
+                : requireReviewed(request, subject).chain(() -> requireFitting(request, staff, subject));
+        return allowed.chain(() -> requests.approve(
                         request.id(), new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
                 .chain(approved -> lifecycle.step(approved, actor(staff), Step.Code.APPROVED));
     }

@@ -112,9 +112,7 @@ public class RequestViews {
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
                 delivery(request, ending == null ? null : ending.delivery(), language),
-                steps.stream()
-                        .map(step -> step(step, request.effect(), language))
-                        .toList(),
+                steps.stream().map(step -> step(step, request, language)).toList(),
                 allowedActions,
                 unread,
                 ending == null ? null : ending.closedAt());
@@ -199,6 +197,9 @@ public class RequestViews {
         if (outcome == Outcome.REFUSED) {
             return Effect.wordsOfRefusal("outcome.", request.effect());
         }
+        if (request.claim().right() == Right.CONTACT) {
+            return "outcome.question-dealt-with";
+        }
         StoredRequest.Ending ending = request.ending();
         List<CategoryOutcome> result = ending == null ? null : ending.result();
         boolean byAnother = outcome == Outcome.DELAYED
@@ -209,16 +210,19 @@ public class RequestViews {
         return "outcome." + outcome.slug() + (byAnother ? "-by-another-request" : "");
     }
 
-    private RequestView.StepView step(Step step, @Nullable Effect effect, Language language) {
+    private RequestView.StepView step(Step step, StoredRequest request, Language language) {
         return new RequestView.StepView(
-                step.at(),
-                step.by(),
-                step.code(),
-                texts.get(
-                        step.code() == Step.Code.REFUSED
-                                ? Effect.wordsOfRefusal("step.", effect)
-                                : "step." + step.code().slug(),
-                        language),
-                step.state());
+                step.at(), step.by(), step.code(), texts.get(words(step.code(), request), language), step.state());
+    }
+
+    /** A question is granted nothing, and nothing is carried out of it. */
+    private static String words(Step.Code code, StoredRequest request) {
+        boolean isQuestion = request.claim().right() == Right.CONTACT;
+        return switch (code) {
+            case REFUSED -> Effect.wordsOfRefusal("step.", request.effect());
+            case APPROVED -> isQuestion ? "step.question-dealt-with" : "step.approved";
+            case EXECUTED -> isQuestion ? "step.question-closed" : "step.executed";
+            default -> "step." + code.slug();
+        };
     }
 }

@@ -93,6 +93,23 @@ class RequestLettersTest {
                 .body("text", nullValue());
     }
 
+    /** A question has no outcome but its answer, so its letter names none. */
+    @Test
+    void theLetterAboutAQuestionHasTheAnswerAndGrantsNothing() {
+        UUID id = enter("""
+                {"request": {"right": "contact", "statement": "Miksi sain kirjeen?"}, "channel": "post",
+                 "receivedOn": "2026-11-12", "language": "fi",
+                 "postalAddress": "Aino Esimerkki, Kirjekatu 1, 00100 Helsinki"}""");
+
+        CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Koska tilasit luettelon.\"}")
+                .then()
+                .statusCode(200);
+
+        assertThat(text(id, "closed"))
+                .contains("viestisi tietosuojavastaavallemme on käsitelty.", "Koska tilasit luettelon.")
+                .doesNotContain("hyväksytty", "Toteutettu", "portaali", "{");
+    }
+
     @Test
     void whoGaveNoEmailAddressGetsLettersThatStaffSends() {
         UUID id = enter("""

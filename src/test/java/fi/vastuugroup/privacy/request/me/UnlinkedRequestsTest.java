@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.me;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fi.vastuugroup.privacy.request.CasesFixture;
@@ -25,6 +26,33 @@ class UnlinkedRequestsTest {
     private static final byte[] PDF = "%PDF-1.7 passport".getBytes(StandardCharsets.US_ASCII);
 
     private final String sub = "stranger-" + UUID.randomUUID();
+
+    /** A question is answered whoever asks: it need not be refused for want of an identity. */
+    @Test
+    void whatWasAskedIsClosedAsAnsweredThoughNobodyKnowsWhoAsked() {
+        UUID id = UUID.fromString(write(asked(), "q", "Miksi?").path("id"));
+
+        CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Siksi.\"}")
+                .then()
+                .statusCode(200);
+
+        CasesFixture.look(id)
+                .then()
+                .body("request.state", equalTo("completed"))
+                .body("request.outcome", equalTo("granted"))
+                .body("decidedBy", notNullValue());
+        asked().get("/api/v1/me").then().body("openRequests", equalTo(0));
+    }
+
+    @Test
+    void whatAsksForDataIsNotGrantedToNobody() {
+        UUID id = UUID.fromString(asked().header("Idempotency-Key", "access")
+                .body("{\"right\": \"access\"}")
+                .post(PersonFixture.REQUESTS)
+                .path("id"));
+
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(409);
+    }
 
     @Test
     void writesToTheOfficerAndReadsTheAnswer() {
