@@ -98,3 +98,21 @@ test("a field that is left for something else is checked", () =>
     await page.locator("h1").click();
     await main.getByText(texts("design", "fi")("mistyped"), { exact: true }).waitFor({ timeout: 3_000 });
   }));
+
+test("the browser's way back leads to a question with its answer", () =>
+  fillsIn("/my/rights/erasure?what=all", { language: "fi" }, async (someone) => {
+    const { page } = someone;
+    const main = page.getByRole("main");
+    const next = named(main, texts("views/right", "fi")("next"));
+    const ground = main.locator("[name=ground][value=consent-withdrawn]");
+    await ground.check({ force: true });
+    await next.click();
+    await page.waitForURL(/step=review/);
+    await settled(someone);
+    await page.goBack();
+    await page.waitForURL(/step=ground/);
+    assert.equal(await ground.isChecked(), true);
+    await next.click();
+    await page.waitForURL(/ground=consent-withdrawn.*step=review/);
+    await settled(someone);
+  }));

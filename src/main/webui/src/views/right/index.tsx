@@ -55,6 +55,8 @@ function Way({ right }: { right: Right }) {
     back: previous === undefined ? "/my/rights" : address(previous),
     next: (more) => {
       const next = { ...answers, ...more };
+      // So that the browser's way back leads to the question with its answer.
+      navigate(address(step, more), { replace: true });
       navigate(address(following(right, next, linked, step), more));
     },
   };

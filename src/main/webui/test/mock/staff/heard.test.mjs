@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { isHeard } from "../../harness/checks.mjs";
 import { serve } from "../../harness/origin.mjs";
 import { become, open, person, settled } from "../../harness/person.mjs";
-import { texts } from "../../harness/words.mjs";
+import { LANGUAGES, texts } from "../../harness/words.mjs";
 
 const ITEMS = "/staff/persons/00000000-0017-4000-8000-000000000021/contact-details?from=2020-01-01";
 const REGISTER = "/staff/disclosures?subject=00000000-0017-4000-8000-000000000002";
@@ -64,6 +64,22 @@ for (const [view, folder, fill, sought] of [
       assert.ok(!sought.test(page.url()));
       const [name] = sought.source.split("=");
       assert.doesNotMatch(`${name}=${await main.locator(`[name=${name}]`).inputValue()}`, sought, "what is sought no more stands there still");
+    }));
+}
+
+for (const language of LANGUAGES) {
+  test(`a report whose days are the wrong way round says so, and is not asked for, in ${language}`, () =>
+    hears(language, "/staff/oversight/report", async (someone) => {
+      const { main, page } = someone;
+      let asked = 0;
+      page.on("request", (request) => request.url().includes("/request-report") && asked++);
+      await main.locator("[name=from]").fill("2026-11-02");
+      await main.locator("[name=to]").fill("2026-11-01");
+      await main.getByRole("search").getByRole("button").last().press("Enter");
+      await isAtWhatWasFound(someone, /to=2026-11-01/);
+      await main.getByRole("status").getByText(texts("design", language)("turned"), { exact: true }).waitFor();
+      assert.equal(asked, 0);
+      await isHeard(page, "turned");
     }));
 }
 

@@ -7,8 +7,10 @@ import { Button } from "../../../design/Button";
 import buttons from "../../../design/Button.module.css";
 import { Filter, Filters } from "../../../design/Filters";
 import { Loaded } from "../../../design/Loaded";
+import { common } from "../../../design/texts";
 import { Title } from "../../../design/Title";
 import { Told } from "../../../design/Told";
+import { areTurned } from "../../../design/turned";
 import { useFormats } from "../../../language/formats";
 import { useLanguage } from "../../../language/languages";
 import { useTexts } from "../../../language/texts";
@@ -22,13 +24,15 @@ type Report = Schema<"RequestReport">;
 /** How the rights are met: the requests of a period by right, month and outcome, and the same as a table to take along. */
 export default function ReportView() {
   const t = useTexts(reportTexts);
+  const shared = useTexts(common);
   const [address, setAddress] = useSearchParams();
   const [from, to] = [address.get("from"), address.get("to")];
   const period: Period = { ...(from && { from }), ...(to && { to }) };
-  const query = useQuery(reportQuery(period));
+  const turned = areTurned(period);
+  const query = useQuery({ ...reportQuery(period), enabled: !turned });
   const shown = query.data;
   const formats = useFormats();
-  const told = useFoundFocus(JSON.stringify(period), query.isPending || query.isPlaceholderData);
+  const told = useFoundFocus(JSON.stringify(period), !turned && (query.isPending || query.isPlaceholderData));
   return (
     <>
       <Back href="/staff/oversight">{t("back")}</Back>
@@ -39,9 +43,11 @@ export default function ReportView() {
         <Button type="submit">{t("show")}</Button>
       </Filters>
       <Told ref={told}>
-        {shown !== undefined && <strong>{t("between", { from: formats.day(shown.from), to: formats.day(shown.to) })}</strong>}
+        {turned
+          ? shared("turned")
+          : shown !== undefined && <strong>{t("between", { from: formats.day(shown.from), to: formats.day(shown.to) })}</strong>}
       </Told>
-      <Loaded query={query}>{(report) => <Tables report={report} period={period} />}</Loaded>
+      {!turned && <Loaded query={query}>{(report) => <Tables report={report} period={period} />}</Loaded>}
     </>
   );
 }
