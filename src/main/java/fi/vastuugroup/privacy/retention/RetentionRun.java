@@ -8,11 +8,12 @@ import fi.vastuugroup.privacy.register.expiry.Redating;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import fi.vastuugroup.privacy.register.subject.RoleTurns;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,17 @@ public class RetentionRun {
                         : Uni.createFrom().voidItem());
     }
 
+    /** Without rests: nothing that is due is deleted before its dates are right. */
     private Uni<Void> redateAll() {
         AtomicReference<@Nullable UUID> last = new AtomicReference<>();
-        return pace.run(
-                batchSize,
-                size -> transactions
-                        .asSystem(() -> redating.redate(last.get(), size))
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> transactions
+                        .asSystem(() -> redating.redate(last.get(), batchSize))
                         .invoke(last::set)
-                        .map(Objects::nonNull));
+                        .map(Optional::ofNullable))
+                .whilst(Optional::isPresent)
+                .onItem()
+                .ignoreAsUni();
     }
 }

@@ -40,7 +40,7 @@ public interface RetentionSettings {
      * stops the scheduler. */
     String every();
 
-    /** About how many items one transaction of a run deletes; a quarter of them while the replica serves requests. */
+    /** About how many items one transaction of a run deletes; a quarter of them while the replica answers single requests. */
     @WithDefault("1000")
     int batchSize();
 }
