@@ -2133,7 +2133,7 @@ export interface paths {
          * Grant or refuse
          * @description Granted, it is carried out before the answer, but for categories that are kept with a reason. A refusal states
          *     its reason (Art. 12(4)); restrictions that the request placed are announced to end (Art. 18(3)). A `contact` is
-         *     granted by being answered: it is closed so also where nobody knows who asked.
+         *     granted once it has been dealt with, also where nobody knows who asked.
          */
         post: operations["decideRequest"];
         delete?: never;
@@ -13414,7 +13414,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
-            /** @description `state-conflict`, as for a right but `contact` of somebody who is not known yet; or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`). */
+            /** @description `state-conflict`, also while nobody knows who asks for anything but `contact`; or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`). */
             409: {
                 headers: {
                     [name: string]: unknown;

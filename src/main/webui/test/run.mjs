@@ -7,7 +7,7 @@ import { chromiumPath } from "./harness/where.mjs";
 const [side = "mock", ...only] = process.argv.slice(2);
 /** Each file is a process with a browser of its own; the long ones come first, so that both processors are busy to the end. */
 const FILES = {
-  mock: ["views", "states", "frame", "heard", "trouble", "opening", "forms", "unanswered", "longWords", "staff/all"],
+  mock: ["views", "states", "frame", "heard", "trouble", "opening", "forms", "unanswered", "question", "longWords", "staff/all"],
   portal: ["all"],
   staff: ["all"],
 };

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../api/queries";
 import { Tag } from "../design/Tag";
+import { stateWord } from "./words";
 
 const KINDS: Record<Schema<"RequestState">, "info" | "good" | "careful" | "danger"> = {
   received: "info",
@@ -14,9 +15,10 @@ const KINDS: Record<Schema<"RequestState">, "info" | "good" | "careful" | "dange
 };
 
 /** Where a request is, in a word or two; where it is dealt with, its outcome says more. */
-export function StateTag({ request, words }: { request: Schema<"Request">; words?: string | undefined }) {
+export function StateTag({ request }: { request: Schema<"Request"> }) {
   const { data } = useQuery(vocabularyQuery());
   const kind =
     request.outcome === "partially-granted" || request.outcome === "delayed" ? "careful" : (KINDS[request.state] ?? "info");
-  return <Tag kind={kind}>{words ?? data?.values["RequestState"]?.[request.state]?.label ?? request.stateText}</Tag>;
+  const [type, code] = stateWord(request);
+  return <Tag kind={kind}>{data?.values[type]?.[code]?.label ?? request.stateText}</Tag>;
 }

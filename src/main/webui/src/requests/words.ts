@@ -2,6 +2,7 @@ import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { texts } from "../language/texts";
 
 type Right = Schema<"Right">;
+type StatedRequest = Pick<Schema<"Request">, "right" | "state" | "outcome">;
 
 /** What a request is called, by its right; and what a list of its effects says. */
 export const requestWords = texts(
@@ -64,6 +65,12 @@ export const requestWords = texts(
 /** Under which name a request is told of. */
 export function nameOf({ right, ground }: { right: Right; ground?: Schema<"Ground"> }): Right | "marketing" {
   return ground === "direct-marketing" ? "marketing" : right;
+}
+
+/** By which word of the vocabulary, its type and its code, a request is told of: what came of it, where that is known. */
+export function stateWord({ right, state, outcome }: StatedRequest): [type: "RequestState" | "RequestOutcome", code: string] {
+  const isAnswer = right === "contact" && outcome === "granted";
+  return outcome === undefined || isAnswer ? ["RequestState", state] : ["RequestOutcome", outcome];
 }
 
 /** Who has to do something next; nobody once it is closed. */

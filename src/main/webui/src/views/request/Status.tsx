@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
-import { vocabularyQuery } from "../../api/queries";
 import { Fact, Facts } from "../../design/Facts";
 import { Law } from "../../design/Law";
 import { Message } from "../../design/Message";
@@ -18,13 +16,11 @@ export function Status({ request }: { request: Schema<"Request"> }) {
   const formats = useFormats();
   const { closedAt, dueOn, extensionReason, pausedOn } = request;
   const next = nextOf(request);
-  const { data: words } = useQuery(vocabularyQuery());
-  const outcome = request.outcome === undefined ? undefined : words?.values["RequestOutcome"]?.[request.outcome]?.label;
   return (
     <section>
       <h2>{t("state")}</h2>
       <p className={styles.state}>
-        <StateTag request={request} words={outcome} /> <span>{request.outcomeText ?? request.stateText}.</span>
+        <StateTag request={request} /> <span>{request.outcomeText ?? request.stateText}.</span>
       </p>
       {pausedOn !== undefined && closedAt === undefined && (
         <Message kind="careful" title={names("paused")}>

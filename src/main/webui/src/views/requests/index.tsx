@@ -1,8 +1,7 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
-import { vocabularyQuery } from "../../api/queries";
 import { requestsQuery } from "../../api/requests";
 import { useHere } from "../../app/session";
 import { Button } from "../../design/Button";
@@ -85,10 +84,8 @@ function Row({ request, anchor }: { request: Request; anchor: React.Ref<HTMLAnch
   const names = useTexts(requestWords);
   const formats = useFormats();
   const about = useAbout(request);
-  const { data: words } = useQuery(vocabularyQuery());
   const next = nextOf(request);
   const unread = request.unreadMessages ?? 0;
-  const outcome = request.outcome === undefined ? undefined : words?.values["RequestOutcome"]?.[request.outcome]?.label;
   return (
     <li className={styles.request}>
       <h3>
@@ -97,7 +94,7 @@ function Row({ request, anchor }: { request: Request; anchor: React.Ref<HTMLAnch
         </Link>
       </h3>
       <p className={styles.tags}>
-        <StateTag request={request} words={outcome} />
+        <StateTag request={request} />
         {unread > 0 && <Tag kind="careful">{t("unread", { count: unread })}</Tag>}
       </p>
       <p className={styles.about}>{about}</p>

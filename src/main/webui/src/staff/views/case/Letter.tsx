@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useTexts } from "../../../language/texts";
 import { vocabularyIn } from "../../api/words";
+import { stateWord } from "../../../requests/words";
 import type { DecisionDraft } from "./decision";
 import styles from "./case.module.css";
 import { workTexts } from "./workTexts";
@@ -13,14 +14,13 @@ export function Letter({ found: { language, request }, draft }: { found: Schema<
   const label = (type: string, code: string) => words?.values[type]?.[code]?.label ?? "";
   const kept = Object.entries(draft.kept);
   const outcome = draft.what === "refuse" ? "refused" : kept.length > 0 ? "partially-granted" : "granted";
-  const isAnswered = request.right === "contact" && outcome === "granted";
   const explanation = draft.explanation.trim();
   return (
     <section className={styles.letter} aria-label={t("preview")}>
       <h4>{t("preview")}</h4>
       <p lang={language}>
         <strong>
-          {label("Right", request.right)}: {isAnswered ? label("RequestState", "completed") : label("RequestOutcome", outcome)}
+          {label("Right", request.right)}: {label(...stateWord({ ...request, state: "completed", outcome }))}
         </strong>
       </p>
       {draft.what === "refuse" && draft.reason !== undefined && <p lang={language}>{label("Reason", draft.reason)}</p>}

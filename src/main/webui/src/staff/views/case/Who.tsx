@@ -10,6 +10,7 @@ import { useMember } from "../../frame/session";
 import { Due } from "../../parts/Due";
 import { beginLook } from "../../parts/looks";
 import { useLabel } from "../../parts/useLabel";
+import { stateWord } from "../../../requests/words";
 import styles from "./case.module.css";
 import { isDecided } from "./decided";
 import { dueOf } from "./due";
@@ -24,7 +25,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
   const member = useMember();
   const isMe = member.state === "somebody" && member.id === found.decidedBy;
   const { request, subjectId, identityEvidence, representative, language, decidedBy } = found;
-  const { channel, receivedOn, state, outcome, pausedOn, extensionReason, article } = request;
+  const { channel, receivedOn, pausedOn, extensionReason, article } = request;
   return (
     <div className={styles.pair}>
       <section>
@@ -64,7 +65,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
           <Fact name={t("channel")}>{label("RequestChannel", channel)}</Fact>
           {pausedOn === undefined && (
             <Fact name={t("state")}>
-              <Tag>{outcome === undefined ? label("RequestState", state) : label("RequestOutcome", outcome)}</Tag>
+              <Tag>{label(...stateWord(request))}</Tag>
             </Fact>
           )}
           {extensionReason !== undefined && (
@@ -82,7 +83,7 @@ export function Who({ found }: { found: Schema<"RequestCase"> }) {
 
   /** How the person is known where nobody has noted it: a login alone does not do while more was asked for. */
   function unseen(): "notIdentified" | "byLogin" | "gone" {
-    if (state === "awaiting-identification") return "notIdentified";
+    if (request.state === "awaiting-identification") return "notIdentified";
     if (isOwnLogin(found)) return "byLogin";
     return request.closedAt === undefined ? "notIdentified" : "gone";
   }

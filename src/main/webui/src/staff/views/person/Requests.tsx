@@ -10,7 +10,7 @@ import { ShowMore } from "../../../design/ShowMore";
 import { Tag } from "../../../design/Tag";
 import { daysFromToday, useFormats } from "../../../language/formats";
 import { useTexts } from "../../../language/texts";
-import { nameOf, requestWords } from "../../../requests/words";
+import { nameOf, requestWords, stateWord } from "../../../requests/words";
 import { requestsOfPersonQuery } from "../../api/persons";
 import styles from "./person.module.css";
 import { personTexts } from "./texts";
@@ -67,7 +67,7 @@ function Row({ request }: { request: Schema<"QueuedRequest"> }) {
     <>
       <p className={styles.tags}>
         <Link href={`/staff/requests/${request.id}`}>{request.right === "contact" ? t("message") : name(nameOf(request))}</Link>
-        <Tag>{request.outcome === undefined ? words.value("RequestState", request.state) : words.value("RequestOutcome", request.outcome)}</Tag>
+        <Tag>{words.value(...stateWord(request))}</Tag>
         {late && <Tag kind="danger">{t("late")}</Tag>}
       </p>
       <p className={styles.quiet}>

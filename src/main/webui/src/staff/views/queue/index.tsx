@@ -11,6 +11,7 @@ import { Due } from "../../parts/Due";
 import { Listing } from "../../parts/Listing";
 import { Paged } from "../../parts/Paged";
 import { useLabel } from "../../parts/useLabel";
+import { stateWord } from "../../../requests/words";
 import { Narrow } from "./Narrow";
 import styles from "./queue.module.css";
 import { queueTexts } from "./texts";
@@ -94,13 +95,13 @@ function Deadline({ request }: { request: Schema<"QueuedRequest"> }) {
   );
 }
 
-function State({ request: { state, outcome, awaitsAnswer } }: { request: Schema<"QueuedRequest"> }) {
+function State({ request }: { request: Schema<"QueuedRequest"> }) {
   const t = useTexts(queueTexts);
   const label = useLabel();
   return (
     <span className={styles.marks}>
-      <Tag>{outcome === undefined ? label("RequestState", state) : label("RequestOutcome", outcome)}</Tag>
-      {awaitsAnswer && <Tag kind="careful">{t("awaitsAnswer")}</Tag>}
+      <Tag>{label(...stateWord(request))}</Tag>
+      {request.awaitsAnswer && <Tag kind="careful">{t("awaitsAnswer")}</Tag>}
     </span>
   );
 }

@@ -42,14 +42,14 @@ public record Mail(
     /** The day on which a restriction is lifted, ISO 8601. */
     public static final String LIFT_ON = "liftOn";
 
-    /** How a request ended: as its outcome, or {@code cancelled}. */
+    /** How a request ended: as its outcome, {@code cancelled}, or {@link #DEALT_WITH}. */
     public static final String OUTCOME = "outcome";
-
-    /** Of an erasure that leaves keyed hashes: {@code kept}. */
-    public static final String KEYED_HASHES = "keyedHashes";
 
     /** The {@link #OUTCOME} of a question: it asks for nothing that could be granted. */
     public static final String DEALT_WITH = "dealt-with";
+
+    /** Of an erasure that leaves keyed hashes: {@code kept}. */
+    public static final String KEYED_HASHES = "keyedHashes";
 
     /** What the ground of a request has done by itself; absent where nothing. */
     public static final String EFFECT = "effect";

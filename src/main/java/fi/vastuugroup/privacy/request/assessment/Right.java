@@ -27,9 +27,9 @@ public enum Right implements Slug {
         return this == ACCESS || this == PORTABILITY;
     }
 
-    /** Whether it is granted only to somebody who is known: a question is answered whoever asks. */
-    public boolean needsPerson() {
-        return this != CONTACT;
+    /** Whether it asks for an answer alone: nothing is granted or carried out, and it is answered whoever asks. */
+    public boolean isQuestion() {
+        return this == CONTACT;
     }
 
     /** The article that grants it. */

@@ -60,7 +60,7 @@ class AnswerText {
             paragraphs.add(texts.get("delivery." + delivery.by().slug(), language) + ".");
         }
         List<CategoryOutcome> result = closing.result();
-        if (result != null && !result.isEmpty() && request.claim().right() != Right.CONTACT) {
+        if (result != null && !result.isEmpty() && !request.claim().right().isQuestion()) {
             paragraphs.add(String.join(
                     "\n", result.stream().map(line -> line(line, language)).toList()));
         }

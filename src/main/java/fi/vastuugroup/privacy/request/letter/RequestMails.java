@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.delivery.mail.PaperLetters;
 import fi.vastuugroup.privacy.request.assessment.Effect;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
-import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -75,9 +74,7 @@ public class RequestMails {
         if (outcome == null) {
             return closing.state().slug();
         }
-        return outcome == Outcome.GRANTED && request.claim().right() == Right.CONTACT
-                ? Mail.DEALT_WITH
-                : outcome.slug();
+        return outcome == Outcome.GRANTED && request.claim().right().isQuestion() ? Mail.DEALT_WITH : outcome.slug();
     }
 
     private Uni<Void> tell(

@@ -128,7 +128,7 @@ public class RequestExecution {
 
     private Uni<Boolean> execute(RequestLifecycle.Locked locked) {
         StoredRequest request = locked.request();
-        if (!request.claim().right().needsPerson()) {
+        if (request.claim().right().isQuestion()) {
             String decidedBy = Objects.requireNonNull(request.decidedBy(), "answered by nobody");
             return lifecycle
                     .close(

@@ -62,7 +62,7 @@ class CaseActions {
     private static @Nullable Refusal granting(StoredRequest request, boolean inReview) {
         Refusal state = request.state().refusal(RequestState.APPROVED).orElse(null);
         Refusal person =
-                request.subject() == null && request.claim().right().needsPerson() ? Refusal.PERSON_UNKNOWN : null;
+                request.subject() == null && !request.claim().right().isQuestion() ? Refusal.PERSON_UNKNOWN : null;
         return first(state, first(person, inReview ? Refusal.ITEMS_IN_REVIEW : null));
     }
 

@@ -97,7 +97,7 @@ class RequestDecisions {
     private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
         UUID subject = request.subject();
         request.state().become(RequestState.APPROVED);
-        if (subject == null && request.claim().right().needsPerson()) {
+        if (subject == null && !request.claim().right().isQuestion()) {
             throw new ProblemException(
                     ProblemType.STATE_CONFLICT, "who the person is, is not known yet", Refusal.PERSON_UNKNOWN);
         }

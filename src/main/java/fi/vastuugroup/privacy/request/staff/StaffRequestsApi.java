@@ -124,12 +124,12 @@ interface StaffRequestsApi {
     @Operation(operationId = "decideRequest", summary = "Grant or refuse", description = """
                     Granted, it is carried out before the answer, but for categories that are kept with a reason. A refusal states
                     its reason (Art. 12(4)); restrictions that the request placed are announced to end (Art. 18(3)). A `contact` is
-                    granted by being answered: it is closed so also where nobody knows who asked.""")
+                    granted once it has been dealt with, also where nobody knows who asked.""")
     @APIResponse(responseCode = "200", description = AFTER, headers = @Header(name = "ETag", description = NEXT))
     @APIResponse(
             responseCode = "409",
             description =
-                    "`state-conflict`, as for a right but `contact` of somebody who is not known yet; or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`).")
+                    "`state-conflict`, also while nobody knows who asks for anything but `contact`; or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`).")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<RestResponse<QueuedRequest>> decide(

@@ -15,7 +15,6 @@ import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.letter.Remedies;
 import fi.vastuugroup.privacy.request.model.Delivery;
-import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,11 +89,7 @@ public class RequestViews {
                 request.statement(),
                 corrections.isEmpty() ? null : corrections,
                 request.state(),
-                texts.get(
-                        request.state() == RequestState.REFUSED
-                                ? Effect.wordsOfRefusal("state.", request.effect())
-                                : "state." + request.state().slug(),
-                        language),
+                texts.get(words(request), language),
                 request.channel(),
                 request.receivedAs().filedAt(),
                 request.receivedOn(),
@@ -197,7 +192,7 @@ public class RequestViews {
         if (outcome == Outcome.REFUSED) {
             return Effect.wordsOfRefusal("outcome.", request.effect());
         }
-        if (request.claim().right() == Right.CONTACT) {
+        if (request.claim().right().isQuestion()) {
             return "outcome.question-dealt-with";
         }
         StoredRequest.Ending ending = request.ending();
@@ -215,9 +210,17 @@ public class RequestViews {
                 step.at(), step.by(), step.code(), texts.get(words(step.code(), request), language), step.state());
     }
 
+    private static String words(StoredRequest request) {
+        return switch (request.state()) {
+            case REFUSED -> Effect.wordsOfRefusal("state.", request.effect());
+            case APPROVED -> request.claim().right().isQuestion() ? "state.question-dealt-with" : "state.approved";
+            default -> "state." + request.state().slug();
+        };
+    }
+
     /** A question is granted nothing, and nothing is carried out of it. */
     private static String words(Step.Code code, StoredRequest request) {
-        boolean isQuestion = request.claim().right() == Right.CONTACT;
+        boolean isQuestion = request.claim().right().isQuestion();
         return switch (code) {
             case REFUSED -> Effect.wordsOfRefusal("step.", request.effect());
             case APPROVED -> isQuestion ? "step.question-dealt-with" : "step.approved";
