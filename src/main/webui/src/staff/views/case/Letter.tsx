@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { useTexts } from "../../../language/texts";
-import { vocabularyIn } from "../../api/words";
 import { stateWord } from "../../../requests/words";
+import { vocabularyIn } from "../../api/words";
 import type { DecisionDraft } from "./decision";
 import styles from "./case.module.css";
 import { workTexts } from "./workTexts";

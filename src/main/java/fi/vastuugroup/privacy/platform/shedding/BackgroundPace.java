@@ -11,23 +11,21 @@ import java.util.function.IntFunction;
 
 /**
  * Runs work that can wait, batch by batch: as fast as it can while this replica has no single request, and while it does, a
- * quarter of a batch at a time with a rest twice as long as that took, ten seconds at the most. So whoever is answered finds a
+ * quarter of a batch at a time with a {@link Rest}, ten seconds at the most. So whoever is answered finds a
  * processor and the database free. Streams are not waited for, as they are work that can wait themselves.
  */
 @ApplicationScoped
 public class BackgroundPace {
 
     private static final int PARTS = 4;
-    private static final int RESTS = 2;
-    private static final long LONGEST_REST = Duration.ofSeconds(10).toNanos();
+    private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
     private final Lanes lanes;
     private final BiConsumer<Duration, Runnable> timer;
 
-    /** With the timers of the event loop that they are set on: Mutiny's own would go on elsewhere, where no session may be opened. */
     @Inject
     BackgroundPace(Lanes lanes, Vertx vertx) {
-        this(lanes, (time, then) -> vertx.setTimer(Math.max(1, time.toMillis()), over -> then.run()));
+        this(lanes, Rest.timer(vertx));
     }
 
     /**
@@ -57,7 +55,7 @@ public class BackgroundPace {
         long begun = System.nanoTime();
         return batch.apply(size)
                 .call(more -> more
-                        ? rest(Duration.ofNanos(Math.min(LONGEST_REST, RESTS * (System.nanoTime() - begun))))
+                        ? rest(Rest.after(begun, LONGEST_REST))
                         : Uni.createFrom().voidItem());
     }
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.stream;
 
+import fi.vastuugroup.privacy.platform.shedding.Rest;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -11,13 +12,12 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Lets only so many chunks of all streams be worked on at once, whatever the number of streams, so that single requests
- * find room beside them. While others wait who go first it is one at a time, with a rest twice as long as that took, so that
+ * find room beside them. While others wait who go first it is one at a time, with a {@link Rest} after each, so that
  * most is theirs and yet no stream stands still. Callers take turns: who has many streams waits with them all for whoever has one.
  */
 final class ChunkTurns {
 
-    private static final int RESTS = 2;
-    private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Map<String, Queue<Runnable>> waiting = new LinkedHashMap<>();
     private final int atOnce;
@@ -52,7 +52,7 @@ final class ChunkTurns {
         underWay--;
         if (underWay == 0 && othersWait.getAsBoolean()) {
             resting = true;
-            timer.accept(Duration.ofNanos(Math.min(LONGEST_REST, RESTS * (System.nanoTime() - lastBegun))), this::goOn);
+            timer.accept(Rest.after(lastBegun, LONGEST_REST), this::goOn);
         }
         begin();
     }

@@ -51,7 +51,10 @@ class UnlinkedRequestsTest {
                 .post(PersonFixture.REQUESTS)
                 .path("id"));
 
-        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(409);
+        CasesFixture.decide(id, "{\"grant\": true}")
+                .then()
+                .statusCode(409)
+                .body("reason.code", equalTo("person-unknown"));
     }
 
     @Test

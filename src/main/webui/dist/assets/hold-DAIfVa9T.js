@@ -1,1 +1,0 @@
-import{Zt as e}from"./shared-D9nBIIsd.js";import{t}from"./BlockView-BrMvZpb6.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`hold`,id:n},n)}export{i as default};
