@@ -37,6 +37,12 @@ class ReasonTest {
                 "step.erasure-refused",
                 "outcome.erasure-refused",
                 "outcome.delayed-by-another-request"));
+        // A question to the officer is answered, never granted and carried out.
+        told.addAll(List.of(
+                "state.question-dealt-with",
+                "step.question-closed",
+                "step.question-dealt-with",
+                "outcome.question-dealt-with"));
         told.addAll(keys("effect.", Effect.values(), Effect::slug));
         told.addAll(keys("delivery.", Delivery.By.values(), Delivery.By::slug));
         told.addAll(keys("right.", Right.values(), Right::slug));
