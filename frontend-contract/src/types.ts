@@ -15544,7 +15544,20 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidRequest"];
-            404: components["responses"]["NotFound"];
+            /** @description It is no id of a request. Who takes `text/html` gets the page, which says so. */
+            404: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             421: components["responses"]["MisdirectedRequest"];

@@ -41,6 +41,7 @@ final class Doors {
                             "LineAnswers",
                             "LineStream",
                             "LineStreams",
+                            "MissingPage",
                             "NotAhead",
                             "NumberedLine",
                             "OpenStreams",

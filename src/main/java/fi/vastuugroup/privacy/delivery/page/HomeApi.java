@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,6 +114,10 @@ interface HomeApi {
             responseCode = "303",
             description = "To the request in the page, in the language that was asked for.",
             headers = @Header(name = HttpHeaders.LOCATION, description = "The path in the page."))
+    @APIResponse(
+            responseCode = "404",
+            description = "It is no id of a request. Who takes `text/html` gets the page, which says so.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     Response showRequest(
             @Parameter(description = "The request's id, as the mail has it.") @PathParam("id") UUID id,
             @QueryParam("lang") @Nullable String lang);

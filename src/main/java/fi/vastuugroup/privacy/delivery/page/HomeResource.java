@@ -23,7 +23,8 @@ class HomeResource implements HomeApi {
     @Override
     public Uni<RestResponse<String>> show(
             @Nullable String lang, @Nullable String login, @Nullable String acceptLanguage) {
-        return pages.shell(login != null && WITHOUT_LOGIN.contains(login), LinkPages.language(lang, acceptLanguage));
+        boolean failed = login != null && WITHOUT_LOGIN.contains(login);
+        return pages.shell(RestResponse.Status.OK, failed, LinkPages.language(lang, acceptLanguage));
     }
 
     @Override

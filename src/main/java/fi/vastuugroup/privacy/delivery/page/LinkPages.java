@@ -106,9 +106,9 @@ public class LinkPages {
      *
      * @param loginFailed whether somebody comes from a login that came to nothing
      */
-    Uni<RestResponse<String>> shell(boolean loginFailed, Language language) {
+    Uni<RestResponse<String>> shell(RestResponse.Status status, boolean loginFailed, Language language) {
         return page(
-                        RestResponse.Status.OK,
+                        status,
                         "shell",
                         Map.of(
                                 "built", built.files().model(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -23,12 +25,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns every failure of an operation into a problem. Failures of authentication are mapped in {@code identity}. */
 class ProblemMappers {
 
+    private static final String API = "/api/";
+
     private final ProblemAnswers answers;
     private final KnownPaths paths;
+    private final MissingPage page;
 
-    ProblemMappers(ProblemAnswers answers, KnownPaths paths) {
+    ProblemMappers(ProblemAnswers answers, KnownPaths paths, MissingPage page) {
         this.answers = answers;
         this.paths = paths;
+        this.page = page;
     }
 
     @ServerExceptionMapper
@@ -102,6 +108,19 @@ class ProblemMappers {
             withWhatIsTaken(answer, uri, method);
         }
         return answer.build();
+    }
+
+    /** Who opens an address outside of the API in a browser is a person, and reads of it on a page. */
+    @ServerExceptionMapper
+    Uni<Response> missing(NotFoundException failure, HttpHeaders request, UriInfo uri, Request method) {
+        Response answer = http(failure, request, uri, method);
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        boolean isForPerson = accept != null
+                && accept.contains(MediaType.TEXT_HTML)
+                && !uri.getRequestUri().getRawPath().startsWith(API);
+        return isForPerson && answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                ? page.show(request)
+                : Uni.createFrom().item(answer);
     }
 
     @ServerExceptionMapper

@@ -18,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever comes to the portal, at any address of its page, gets the document that loads the page. */
 @QuarkusTest
 class HomePageTest {
+
+    /** What browsers say that they take where a person opens an address. */
+    private static final String NAVIGATION = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @ParameterizedTest
     @CsvSource({
@@ -98,9 +103,50 @@ class HomePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mya/data", "/staff.html", "/page/", "/data", "/api/v1/my/data"})
+    @ValueSource(
+            strings = {
+                "/mya/data",
+                "/staff.html",
+                "/page/",
+                "/data",
+                "/requests/kanarialintu",
+                "/page/assets/earlier.js",
+                "/api/v1/my/data"
+            })
     void whatIsNotOfThePageIsNotThere(String path) {
         page(path).statusCode(404).contentType("application/problem+json");
+    }
+
+    /** It knows its addresses, and says that this is none of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/mya/data", "/data", "/requests/kanarialintu", "/page/assets/earlier.js", "/apis"})
+    void whoOpensSuchAnAddressInABrowserGetsThePage(String path) {
+        RequestSpecification browser =
+                Portal.anonymous().noFilters().accept(NAVIGATION).header("Accept-Language", "sv");
+        String home = browser.get("/").asString();
+
+        browser.get(path)
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/html"))
+                .header("Content-Language", equalTo("sv"))
+                .header("Cache-Control", equalTo("no-cache"))
+                .body(equalTo(home));
+        assertThat(browser.head(path).statusCode()).isEqualTo(404);
+        assertThat(browser.head(path).asByteArray()).isEmpty();
+    }
+
+    @Test
+    void theInterfaceAnswersBrowsersAsItAnswersAnybody() {
+        for (String path : List.of("/api/v1/my/data", "/api/", "/api/v1/privacy-notice/1999-01-01")) {
+            Portal.anonymous()
+                    .noFilters()
+                    .accept(NAVIGATION)
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
     }
 
     @Test
