@@ -6298,6 +6298,7 @@ export interface components {
          *     | value | meaning |
          *     |---|---|
          *     | `granted` | Granted |
+         *     | `dealt-with` | Dealt with |
          *     | `partially-granted` | Granted in part |
          *     | `delayed` | Put off |
          *     | `refused` | Refused |
@@ -6305,7 +6306,7 @@ export interface components {
          *     | `open` | Open |
          * @enum {string}
          */
-        ReportedOutcome: "granted" | "partially-granted" | "delayed" | "refused" | "cancelled" | "open" | (string & {});
+        ReportedOutcome: "granted" | "dealt-with" | "partially-granted" | "delayed" | "refused" | "cancelled" | "open" | (string & {});
         /** @description Somebody who acts for the data subject. Name and evidence go when the request is closed. */
         Representative: {
             /** @description Of the right to act, such as the kind of document seen. */

@@ -5,7 +5,7 @@ import { isQuiet } from "../harness/checks.mjs";
 import { makeTheLook } from "../harness/look.mjs";
 import { serve } from "../harness/origin.mjs";
 import { become, open, person, settled } from "../harness/person.mjs";
-import { LANGUAGES } from "../harness/words.mjs";
+import { LANGUAGES, texts } from "../harness/words.mjs";
 
 const ID = "00000000-0016-7000-8000-000000000015";
 const ANSWERED = { state: "completed", outcome: "granted", closedAt: "2026-11-20T10:00:00Z" };
@@ -48,6 +48,25 @@ for (const language of LANGUAGES) {
       }
     });
   }
+}
+
+const REQUEST = { fi: /pyyn/i, sv: /begär/i, en: /request/i };
+
+for (const language of LANGUAGES) {
+  test(`a question that is open is a message, in ${language}`, async () => {
+    const someone = await person(origin.url, { language });
+    try {
+      await become(someone, "rauha");
+      await open(someone, `/my/requests/${ID}`);
+      await settled(someone);
+      await someone.page.getByRole("button", { name: texts("views/request/questionTexts", language)("cancel") }).click();
+      const parts = await someone.page.locator("main").locator("h1, h2, h3, p, li, dt, dd, label, button").allInnerTexts();
+      const said = parts.filter((part) => !part.endsWith(texts("views/request", language)("back")));
+      assert.deepEqual(said.filter((part) => REQUEST[language].test(part)), [], "it is called a request");
+    } finally {
+      await someone.close();
+    }
+  });
 }
 
 function answered(request) {

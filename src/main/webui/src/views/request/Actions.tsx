@@ -11,15 +11,14 @@ import { Message } from "../../design/Message";
 import { readFrom, readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { sentence } from "../../language/sentence";
-import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
-import { requestTexts } from "./texts";
+import { useRequestTexts } from "./useRequestTexts";
 
 type Request = Schema<"Request">;
 
 /** What the person can do with the request as a whole: take it back, or end the restriction that they asked for. */
 export function Actions({ request }: { request: Request }) {
-  const t = useTexts(requestTexts);
+  const t = useRequestTexts(request);
   const cancel = request.allowedActions.find(({ action }) => action === "cancel");
   const end = request.allowedActions.find(({ action }) => action === "end-restriction");
   const [done, setDone] = useState<"cancelled" | "ended">();

@@ -2,13 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../../api/queries";
 import { Fact, Facts } from "../../design/Facts";
-import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
-import { requestTexts } from "./texts";
+import { useRequestTexts } from "./useRequestTexts";
 
 /** What the person asked for, in their own words and those of the law. */
 export function Asked({ request }: { request: Schema<"Request"> }) {
-  const t = useTexts(requestTexts);
+  const t = useRequestTexts(request);
   const { data: words } = useQuery(vocabularyQuery());
   const { corrections, ground, statement } = request;
   const category = request.lines[0]?.category;

@@ -11,14 +11,13 @@ import { Field, Form } from "../../design/Field";
 import { Loaded } from "../../design/Loaded";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
-import { useTexts } from "../../language/texts";
 import styles from "./Conversation.module.css";
-import { requestTexts } from "./texts";
+import { useRequestTexts } from "./useRequestTexts";
 import { Told } from "../../design/Told";
 
 /** What was written about a request, and the field to write more; what is shown is marked as read. */
 export function Conversation({ request }: { request: Schema<"Request"> }) {
-  const t = useTexts(requestTexts);
+  const t = useRequestTexts(request);
   const formats = useFormats();
   const { data: words } = useQuery(vocabularyQuery());
   const query = useQuery(messagesQuery(request.id));
@@ -49,14 +48,15 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
           </>
         )}
       </Loaded>
-      {write?.allowed === true && <Compose id={request.id} />}
+      {write?.allowed === true && <Compose request={request} />}
       {write?.allowed === false && write.reason !== undefined && <p className={styles.closed}>{write.reason.text}.</p>}
     </section>
   );
 }
 
-function Compose({ id }: { id: string }) {
-  const t = useTexts(requestTexts);
+function Compose({ request }: { request: Schema<"Request"> }) {
+  const { id } = request;
+  const t = useRequestTexts(request);
   const [draft, keep, forget] = useDraft(`message:${id}`, { body: "", key: "" });
   const sending = useMutation({
     mutationFn: async () => {

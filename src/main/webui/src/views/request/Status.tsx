@@ -6,12 +6,12 @@ import { today, useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
 import { StateTag } from "../../requests/StateTag";
-import { requestTexts } from "./texts";
+import { useRequestTexts } from "./useRequestTexts";
 import { nextOf, requestWords } from "../../requests/words";
 
 /** Where a request is, who has to do something next, and by when. */
 export function Status({ request }: { request: Schema<"Request"> }) {
-  const t = useTexts(requestTexts);
+  const t = useRequestTexts(request);
   const names = useTexts(requestWords);
   const formats = useFormats();
   const { closedAt, dueOn, extensionReason, pausedOn } = request;

@@ -22,6 +22,7 @@ import styles from "./request.module.css";
 import { Status } from "./Status";
 import { requestTexts } from "./texts";
 import { Timeline } from "./Timeline";
+import { useRequestTexts } from "./useRequestTexts";
 import { useAbout } from "../../requests/useAbout";
 import { nameOf, requestWords } from "../../requests/words";
 
@@ -47,7 +48,7 @@ export default function View() {
 }
 
 function Told({ request }: { request: Schema<"Request"> }) {
-  const t = useTexts(requestTexts);
+  const t = useRequestTexts(request);
   const names = useTexts(requestWords);
   const about = useAbout(request);
   return (
@@ -78,7 +79,7 @@ function Told({ request }: { request: Schema<"Request"> }) {
 
 /** Says to somebody who has just filed it that it arrived, and what comes next. */
 function JustFiled({ request }: { request: Schema<"Request"> }) {
-  const t = useTexts(requestTexts);
+  const t = useRequestTexts(request);
   const formats = useFormats();
   const told = useHistoryState<{ filed?: boolean } | null>();
   if (told?.filed !== true) return null;

@@ -42,11 +42,14 @@ public record Mail(
     /** The day on which a restriction is lifted, ISO 8601. */
     public static final String LIFT_ON = "liftOn";
 
-    /** How a request ended: as its outcome, {@code cancelled}, or {@link #DEALT_WITH}. */
+    /** How a request ended: as its outcome, or {@code cancelled}. */
     public static final String OUTCOME = "outcome";
 
-    /** The {@link #OUTCOME} of a question: it asks for nothing that could be granted. */
-    public static final String DEALT_WITH = "dealt-with";
+    /** In which words a mail about a request speaks of it; absent for those of any request. */
+    public static final String VARIANT = "variant";
+
+    /** The {@link #VARIANT} of a message to the officer: it asks for nothing that could be granted or carried out. */
+    public static final String QUESTION = "question";
 
     /** Of an erasure that leaves keyed hashes: {@code kept}. */
     public static final String KEYED_HASHES = "keyedHashes";
@@ -62,7 +65,8 @@ public record Mail(
             REFERENCE, Pattern.compile("[A-Za-z0-9-]{1,40}"),
             DUE_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-            OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled|" + DEALT_WITH),
+            OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled"),
+            VARIANT, Pattern.compile(QUESTION),
             KEYED_HASHES, Pattern.compile("kept"),
             EFFECT, Pattern.compile("marketing-prohibited|consents-withdrawn(?:-and-prohibited)?"),
             LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));

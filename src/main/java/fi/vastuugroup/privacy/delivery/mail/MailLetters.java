@@ -7,8 +7,10 @@ import static fi.vastuugroup.privacy.delivery.mail.Mail.LIFT_ON;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LINK;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LIST;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.OUTCOME;
+import static fi.vastuugroup.privacy.delivery.mail.Mail.QUESTION;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.REFERENCE;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.Template.EMAIL_CONFIRMATION;
+import static fi.vastuugroup.privacy.delivery.mail.Mail.VARIANT;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
@@ -65,7 +67,7 @@ class MailLetters {
 
     Uni<Mail> of(PendingMail mail) {
         return text(mail, false).map(text -> {
-            Mail letter = Mail.withText(mail.recipient(), subjects.get(mail.template(), mail.language()), text)
+            Mail letter = Mail.withText(mail.recipient(), subject(mail), text)
                     .addHeader("Message-ID", "<" + mail.id() + "@" + portal.getHost() + ">")
                     .addHeader("Content-Language", mail.language().tag())
                     .addHeader("Auto-Submitted", "auto-generated");
@@ -78,8 +80,14 @@ class MailLetters {
 
     /** Writes what a letter on paper says, with its heading. */
     Uni<PaperLetter> onPaper(PendingMail letter) {
-        return text(letter, true)
-                .map(text -> new PaperLetter(subjects.get(letter.template(), letter.language()), text));
+        return text(letter, true).map(text -> new PaperLetter(subject(letter), text));
+    }
+
+    private String subject(PendingMail mail) {
+        String variant = mail.values().get(VARIANT);
+        return variant == null
+                ? subjects.get(mail.template(), mail.language())
+                : subjects.get(variant, mail.template(), mail.language());
     }
 
     private Uni<String> text(PendingMail mail, boolean paper) {
@@ -93,6 +101,7 @@ class MailLetters {
                 .data("dueOn", date(values.get(DUE_ON), language))
                 .data("liftOn", date(values.get(LIFT_ON), language))
                 .data("outcome", outcome)
+                .data("question", QUESTION.equals(values.get(VARIANT)))
                 .data("effect", values.getOrDefault(EFFECT, ""))
                 .data("refusal", REFUSALS.contains(outcome))
                 .data("keyedHashes", values.containsKey(KEYED_HASHES))

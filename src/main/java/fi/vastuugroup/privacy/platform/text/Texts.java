@@ -44,6 +44,16 @@ public final class Texts {
         return text;
     }
 
+    /**
+     * The text of a key as a variant says it: that of {@code <variant>.<key>} where there is one.
+     *
+     * @throws IllegalStateException when the bundle has neither
+     */
+    public String get(String variant, String key, Language language) {
+        String own = properties(language).getProperty(variant + "." + key);
+        return own == null ? get(key, language) : own;
+    }
+
     /** The keys of a language's file. */
     public Set<String> keys(Language language) {
         return properties(language).stringPropertyNames();

@@ -58,7 +58,8 @@ public class RequestMails {
     /** @param request as it was while it was open, for the addresses go when it is closed */
     public Uni<Void> closed(StoredRequest request, Closing closing) {
         Map<String, String> values = new HashMap<>();
-        values.put(Mail.OUTCOME, outcome(request, closing));
+        Outcome outcome = closing.outcome();
+        values.put(Mail.OUTCOME, outcome == null ? closing.state().slug() : outcome.slug());
         if (closing.hashesKept()) {
             values.put(Mail.KEYED_HASHES, "kept");
         }
@@ -69,17 +70,12 @@ public class RequestMails {
         return tell(request, LetterKind.CLOSED, values, answers.decision(request, closing), closing.receipt());
     }
 
-    private static String outcome(StoredRequest request, Closing closing) {
-        Outcome outcome = closing.outcome();
-        if (outcome == null) {
-            return closing.state().slug();
-        }
-        return outcome == Outcome.GRANTED && request.claim().right().isQuestion() ? Mail.DEALT_WITH : outcome.slug();
-    }
-
     private Uni<Void> tell(
             StoredRequest request, LetterKind kind, Map<String, String> more, String answer, @Nullable String receipt) {
         Map<String, String> values = new HashMap<>(more);
+        if (request.claim().right().isQuestion()) {
+            values.put(Mail.VARIANT, Mail.QUESTION);
+        }
         values.put("reference", request.reference());
         values.put("dueOn", request.dueOn().toString());
         values.put("link", PAGE + request.id());

@@ -5,6 +5,8 @@ import fi.vastuugroup.privacy.platform.text.Slug;
 /** What has become of a request by now: its outcome, or that it has none. */
 enum ReportedOutcome implements Slug {
     GRANTED,
+    /** A message to the officer, which asks for nothing that could be granted. */
+    DEALT_WITH,
     PARTIALLY_GRANTED,
     DELAYED,
     REFUSED,

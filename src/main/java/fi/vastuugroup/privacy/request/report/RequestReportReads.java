@@ -23,7 +23,9 @@ class RequestReportReads {
     private static final String COUNT = """
             with received as (
                 select to_char(received_on, 'YYYY-MM') as month, exercised, due_on, received_on,
-                    case when state = 'cancelled' then 'cancelled' else coalesce(outcome, 'open') end as outcome,
+                    case when state = 'cancelled' then 'cancelled'
+                        when exercised = 'contact' and outcome = 'granted' then 'dealt-with'
+                        else coalesce(outcome, 'open') end as outcome,
                     case when state <> 'cancelled' then (closed_at at time zone 'Europe/Helsinki')::date end as answered_on,
                     closed_at is null and nearness(state, due_on, $3, $3) = 'overdue' as overdue,
                     extension_reason is not null or words_gone_at is not null and exists (

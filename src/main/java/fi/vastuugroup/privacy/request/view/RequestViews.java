@@ -33,6 +33,7 @@ public class RequestViews {
     private final Remedies remedies;
     private final ReasonTexts reasons;
     private final OwnRequestActions actions;
+    private final CourseTexts course = new CourseTexts();
     private final Texts texts = Texts.load("requests");
 
     RequestViews(CategoryTexts categories, Remedies remedies, ReasonTexts reasons, OwnRequestActions actions) {
@@ -89,7 +90,7 @@ public class RequestViews {
                 request.statement(),
                 corrections.isEmpty() ? null : corrections,
                 request.state(),
-                texts.get(words(request), language),
+                course.state(request, language),
                 request.channel(),
                 request.receivedAs().filedAt(),
                 request.receivedOn(),
@@ -99,7 +100,7 @@ public class RequestViews {
                 lines(request, language),
                 effect(request.effect(), language),
                 outcome,
-                outcome == null ? null : texts.get(outcome(request, outcome), language),
+                outcome == null ? null : course.outcome(request, outcome, language),
                 ending == null || !ending.hashesKept() ? null : texts.get("keyed-hashes", language),
                 reasons.explained(ending == null ? null : ending.reason(), language),
                 request.explanation(),
@@ -187,45 +188,8 @@ public class RequestViews {
                         effect, texts.get(effect.words(), language), NamedArticle.of(effect.article(), language));
     }
 
-    /** What another open request delays has no day of its own: it is done when that has ended. */
-    private static String outcome(StoredRequest request, Outcome outcome) {
-        if (outcome == Outcome.REFUSED) {
-            return Effect.wordsOfRefusal("outcome.", request.effect());
-        }
-        if (request.claim().right().isQuestion()) {
-            return "outcome.question-dealt-with";
-        }
-        StoredRequest.Ending ending = request.ending();
-        List<CategoryOutcome> result = ending == null ? null : ending.result();
-        boolean byAnother = outcome == Outcome.DELAYED
-                && result != null
-                && result.stream()
-                        .filter(line -> line.verdict() == Verdict.DELAY)
-                        .allMatch(line -> line.reason() == Reason.OTHER_REQUEST);
-        return "outcome." + outcome.slug() + (byAnother ? "-by-another-request" : "");
-    }
-
     private RequestView.StepView step(Step step, StoredRequest request, Language language) {
         return new RequestView.StepView(
-                step.at(), step.by(), step.code(), texts.get(words(step.code(), request), language), step.state());
-    }
-
-    private static String words(StoredRequest request) {
-        return switch (request.state()) {
-            case REFUSED -> Effect.wordsOfRefusal("state.", request.effect());
-            case APPROVED -> request.claim().right().isQuestion() ? "state.question-dealt-with" : "state.approved";
-            default -> "state." + request.state().slug();
-        };
-    }
-
-    /** A question is granted nothing, and nothing is carried out of it. */
-    private static String words(Step.Code code, StoredRequest request) {
-        boolean isQuestion = request.claim().right().isQuestion();
-        return switch (code) {
-            case REFUSED -> Effect.wordsOfRefusal("step.", request.effect());
-            case APPROVED -> isQuestion ? "step.question-dealt-with" : "step.approved";
-            case EXECUTED -> isQuestion ? "step.question-closed" : "step.executed";
-            default -> "step." + code.slug();
-        };
+                step.at(), step.by(), step.code(), course.step(request, step.code(), language), step.state());
     }
 }

@@ -8,8 +8,10 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ class MailLettersTest {
             "list",
             "Asiakaskirje");
 
+    private static final Set<Template> OF_REQUESTS = EnumSet.of(
+            Template.REQUEST_RECEIVED,
+            Template.REQUEST_EXTENDED,
+            Template.IDENTIFICATION_NEEDED,
+            Template.REQUEST_MESSAGE,
+            Template.REQUEST_CLOSED);
+
+    /** It is answered or not: nothing of it is done in part or later. */
+    private static final Set<String> OF_MESSAGES = Set.of("granted", "refused", "cancelled");
+
     @Inject
     MailLetters letters;
 
@@ -44,6 +56,12 @@ class MailLettersTest {
                         .flatMap(
                                 language -> Stream.of("granted", "partially-granted", "delayed", "refused", "cancelled")
                                         .map(outcome -> Arguments.of(template, language, outcome))));
+    }
+
+    static Stream<Arguments> whatIsToldOfAMessageInEveryLanguage() {
+        return everyTemplateInEveryLanguage()
+                .filter(arguments -> OF_REQUESTS.contains(arguments.get()[0]))
+                .filter(arguments -> OF_MESSAGES.contains(arguments.get()[2]));
     }
 
     @ParameterizedTest
@@ -56,6 +74,26 @@ class MailLettersTest {
                 .contains("Оксана", "https://portal.example/requests/R-7K2M-9QXD", "R-7K2M-9QXD", "Vastuu Group Oy")
                 .contains("tietosuoja@vastuugroup.fi")
                 .doesNotContain("{", "}", "NOT_FOUND", "null", "oksana@example.com", "\n\n\n");
+    }
+
+    /** It asks for nothing that is granted, carried out or refused. */
+    @ParameterizedTest
+    @MethodSource("whatIsToldOfAMessageInEveryLanguage")
+    void aMessageToTheOfficerIsNotCalledARequest(Template template, Language language, String outcome) {
+        String request = switch (language) {
+            case FI -> "pyyn";
+            case SV -> "begäran";
+            case EN -> "request";
+        };
+        Map<String, String> values = new java.util.HashMap<>(VALUES);
+        values.putAll(Map.of("outcome", outcome, "variant", "question", "link", "/"));
+
+        io.quarkus.mailer.Mail letter = write(template, language, values, "Aino");
+
+        assertThat(letter.getSubject()).isNotBlank().doesNotContainIgnoringCase(request);
+        assertThat(letter.getText())
+                .doesNotContainIgnoringCase(request)
+                .doesNotContain("{", "}", "NOT_FOUND", "\n\n\n");
     }
 
     @Test

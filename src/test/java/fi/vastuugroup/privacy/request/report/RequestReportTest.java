@@ -146,6 +146,24 @@ class RequestReportTest {
     }
 
     @Test
+    void aQuestionThatWasAnsweredIsNotCountedAsGranted() {
+        at("2026-04-02T09:00:00Z");
+        UUID question = UUID.fromString(PersonFixture.prospect()
+                .fed()
+                .file("{\"right\": \"contact\", \"statement\": \"Miksi?\"}")
+                .path("id"));
+        at("2026-04-20T09:00:00Z");
+        act(question, "decision", GRANTED);
+
+        JsonPath report = report("from=2026-04-01&to=2026-04-30");
+
+        assertThat(report.getList("items.right")).containsExactly("contact");
+        assertThat(report.getList("items.outcome")).containsExactly("dealt-with");
+        assertThat(report.getInt("items[0].counts.answeredInTime")).isOne();
+        assertThat(report.getFloat("total.medianDays")).isEqualTo(18);
+    }
+
+    @Test
     void aPeriodWithoutRequestsIsEmptyAndHasATotal() {
         at("2026-07-05T09:00:00Z");
 

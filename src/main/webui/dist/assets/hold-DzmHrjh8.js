@@ -1,1 +1,0 @@
-import{Zt as e}from"./shared-AMK9BrmX.js";import{t}from"./BlockView-8PDP20ki.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`hold`,id:n},n)}export{i as default};
