@@ -5972,9 +5972,9 @@ export interface components {
          *     | `no-ground` | None of the law's grounds for it is met |
          *     | `data-accurate` | What we hold is accurate |
          *     | `compelling-grounds` | We have compelling legitimate grounds that override your interests |
-         *     | `not-identified` | We could not make sure that it is you who asks |
-         *     | `manifestly-unfounded` | The request is manifestly unfounded |
-         *     | `excessive` | The request is excessive, above all because it is repeated |
+         *     | `not-identified` | We could not make sure who you are |
+         *     | `manifestly-unfounded` | What is asked is manifestly unfounded |
+         *     | `excessive` | What is asked is excessive, above all because it is repeated |
          *     | `others-personal-data` | It contains other people's personal data |
          *     | `trade-secret` | It contains a trade secret, ours or our customer's |
          *     | `service-security` | It concerns the security of the service |
@@ -5991,7 +5991,7 @@ export interface components {
          *     |---|---|
          *     | `forbidden` | Your role does not allow this |
          *     | `processing-restricted` | The processing is restricted: the data is kept as it is until the restriction ends |
-         *     | `request-closed` | The request is closed |
+         *     | `request-closed` | The matter is closed |
          *     | `request-decided` | The request has been decided and can no longer be changed |
          *     | `request-open` | The request is still open; you can cancel it |
          *     | `restriction-ended` | The restriction has ended |
@@ -6212,7 +6212,7 @@ export interface components {
          *     |---|---|
          *     | `forbidden` | Your role does not allow this |
          *     | `processing-restricted` | The processing is restricted: the data is kept as it is until the restriction ends |
-         *     | `request-closed` | The request is closed |
+         *     | `request-closed` | The matter is closed |
          *     | `request-decided` | The request has been decided and can no longer be changed |
          *     | `request-open` | The request is still open; you can cancel it |
          *     | `restriction-ended` | The restriction has ended |
@@ -6299,6 +6299,7 @@ export interface components {
          *     |---|---|
          *     | `granted` | Granted |
          *     | `dealt-with` | Dealt with |
+         *     | `not-taken-up` | Not taken up |
          *     | `partially-granted` | Granted in part |
          *     | `delayed` | Put off |
          *     | `refused` | Refused |
@@ -6306,7 +6307,7 @@ export interface components {
          *     | `open` | Open |
          * @enum {string}
          */
-        ReportedOutcome: "granted" | "dealt-with" | "partially-granted" | "delayed" | "refused" | "cancelled" | "open" | (string & {});
+        ReportedOutcome: "granted" | "dealt-with" | "not-taken-up" | "partially-granted" | "delayed" | "refused" | "cancelled" | "open" | (string & {});
         /** @description Somebody who acts for the data subject. Name and evidence go when the request is closed. */
         Representative: {
             /** @description Of the right to act, such as the kind of document seen. */

@@ -433,3 +433,17 @@ test("a recorded request is taken back where its state allows it", async () => {
   }
   assert.equal(await open(portal), 0);
 });
+
+test("a message to the officer is spoken of as one", async () => {
+  const portal = mock();
+  portal.as("wei");
+  const { body } = await file(portal, { right: "contact", statement: "?" });
+  for (const [language, state, step] of [
+    ["fi", "Viestisi on saapunut ja henkilökuntamme käsittelee sitä", "Kirjoitit meille"],
+    ["sv", "Vi har tagit emot ditt meddelande och det behandlas av vår personal", "Du skrev till oss"],
+    ["en", "We have your message and a member of staff is looking at it", "You wrote to us"],
+  ]) {
+    const { body: read } = await ask(portal, "GET", `${REQUESTS}/${body.id}`, { language });
+    assert.deepEqual([read.stateText, read.steps[0].text], [state, step]);
+  }
+});

@@ -23,18 +23,19 @@ export function articleOf(right: Schema<"Right">): Schema<"ArticleCode"> {
 /** A request with its texts in the language of the answer: what is kept of it is codes. */
 export async function worded(call: Call, request: Request): Promise<Request> {
   const words = await call.words();
+  const recorded = await recordedRequests(call);
   const { outcome, effect, reason, delivery } = request;
   return {
     ...request,
     article: words.article(request.article.code),
-    stateText: words.meaning("RequestState", request.state),
+    stateText: ofQuestions(recorded, request, ({ state }) => state === request.state)?.stateText ?? words.meaning("RequestState", request.state),
     lines: request.lines.map((line) => wordedLine(words, line, outcome !== undefined)),
     ...(effect !== undefined && { effect: wordedEffect(words, effect) }),
     ...(outcome !== undefined && { outcomeText: words.meaning("RequestOutcome", outcome) }),
     ...(reason !== undefined && { reason: wordedReason(words, reason) }),
     ...(delivery !== undefined && { delivery: { ...delivery, text: words.meaning("RequestDeliveryBy", delivery.by) } }),
-    ...(await textsOfAll(call, request)),
-    steps: request.steps.map((step) => ({ ...step, text: words.label("RequestStepCode", step.code) })),
+    ...textsOfAll(recorded, request),
+    steps: request.steps.map((step) => ({ ...step, text: stepText(recorded, request, step.code) ?? words.label("RequestStepCode", step.code) })),
     allowedActions: actions(words, request),
   };
 }
@@ -58,10 +59,24 @@ function wordedReason(words: Words, { code, articles }: Schema<"RequestReason">)
   return { code, text: words.label("Reason", code), articles: articles.map((article) => words.article(article.code)) };
 }
 
-/** Sentences that are the same in every request that has them. */
-async function textsOfAll(call: Call, request: Request): Promise<Partial<Request>> {
+async function recordedRequests(call: Call): Promise<Request[]> {
   const recorded = await call.recordings.answersOfAll("getMyRequest");
-  const bodies = await Promise.all(recorded.map((one) => call.recordings.body<Request>(one, call.language)));
+  return Promise.all(recorded.map((one) => call.recordings.body<Request>(one, call.language)));
+}
+
+/** A recorded message to the officer that is like one: such a message has words of its own, which the vocabulary does not. */
+function ofQuestions(recorded: Request[], { right }: Request, isAlike: (other: Request) => boolean): Request | undefined {
+  return right === "contact" ? recorded.find((other) => other.right === right && isAlike(other)) : undefined;
+}
+
+function stepText(recorded: Request[], request: Request, code: string): string | undefined {
+  const has = (other: Request) => other.steps.find((step) => step.code === code);
+  const alike = ofQuestions(recorded, request, (other) => has(other) !== undefined);
+  return alike && has(alike)?.text;
+}
+
+/** Sentences that are the same in every request that has them. */
+function textsOfAll(bodies: Request[], request: Request): Partial<Request> {
   const { keyedHashesText, remedies } = request;
   return {
     ...(keyedHashesText !== undefined && {

@@ -16,7 +16,7 @@ export function isMissingPart(thrown: unknown): boolean {
 /** Whether the portal has a page to load: without one, the tab would end at the browser's own words. */
 export async function isReached(): Promise<boolean> {
   try {
-    return (await fetch(location.pathname, { cache: "no-store" })).ok;
+    return (await fetch("/", { cache: "no-store" })).ok;
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ export const attachTexts = texts(
   {
     purpose: "Mihin tiedosto on?",
     file: "Tiedosto",
-    limits: "PDF, JPEG tai PNG, enintään 5 Mt. Pyyntöön voi liittää enintään 20 tiedostoa.",
+    limits: "PDF, JPEG tai PNG, enintään 5 Mt. Enintään 20 tiedostoa.",
     missing: "Valitse ensin tiedosto.",
     kind: "Tämä ei ole PDF-, JPEG- eikä PNG-tiedosto. Valitse toinen.",
     large: "Tiedosto on yli 5 Mt. Valitse pienempi.",
@@ -18,7 +18,7 @@ export const attachTexts = texts(
   {
     purpose: "Vad är filen till för?",
     file: "Fil",
-    limits: "PDF, JPEG eller PNG, högst 5 MB. En begäran kan ha högst 20 filer.",
+    limits: "PDF, JPEG eller PNG, högst 5 MB. Högst 20 filer.",
     missing: "Välj först en fil.",
     kind: "Det här är varken en PDF-, JPEG- eller PNG-fil. Välj en annan.",
     large: "Filen är större än 5 MB. Välj en mindre.",
@@ -32,7 +32,7 @@ export const attachTexts = texts(
   {
     purpose: "What is the file for?",
     file: "File",
-    limits: "PDF, JPEG or PNG, 5 MB at most. A request can have 20 files at most.",
+    limits: "PDF, JPEG or PNG, 5 MB at most. 20 files at most.",
     missing: "Choose a file first.",
     kind: "This is no PDF, JPEG or PNG file. Choose another.",
     large: "The file is larger than 5 MB. Choose a smaller one.",

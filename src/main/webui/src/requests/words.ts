@@ -68,9 +68,10 @@ export function nameOf({ right, ground }: { right: Right; ground?: Schema<"Groun
 }
 
 /** By which word of the vocabulary, its type and its code, a request is told of: what came of it, where that is known. */
-export function stateWord({ right, state, outcome }: StatedRequest): [type: "RequestState" | "RequestOutcome", code: string] {
-  const isAnswer = right === "contact" && outcome === "granted";
-  return outcome === undefined || isAnswer ? ["RequestState", state] : ["RequestOutcome", outcome];
+export function stateWord({ right, state, outcome }: StatedRequest): [type: "RequestState" | "RequestOutcome" | "ReportedOutcome", code: string] {
+  if (outcome === undefined) return ["RequestState", state];
+  if (right === "contact") return ["ReportedOutcome", outcome === "granted" ? "dealt-with" : "not-taken-up"];
+  return ["RequestOutcome", outcome];
 }
 
 /** Who has to do something next; nobody once it is closed. */

@@ -22,15 +22,13 @@ export const TEXTS = Object.entries(page.files).flatMap(([file, exported]) =>
 );
 
 /**
- * The texts of one folder, spoken in a language; where several of its files have one of a name, that of its `texts.ts`.
+ * The texts of one folder, spoken in a language.
  *
- * @param folder below `src`, such as `views/start`, or one file of it, such as `views/request/questionTexts`
+ * @param folder below `src`, such as `views/start`
  */
 export function texts(folder, language) {
-  const place = `../../src/${folder}`;
   const all = Object.entries(page.files)
-    .filter(([file]) => file.startsWith(`${place}/`) || file === `${place}.ts`)
-    .sort(([one], [other]) => Number(other === `${place}/texts.ts`) - Number(one === `${place}/texts.ts`))
+    .filter(([file]) => file.startsWith(`../../src/${folder}/`))
     .flatMap(([, exported]) => Object.values(exported).filter(isTexts));
   return (name, values = {}) => {
     const of = all.find((each) => name in each[language]);

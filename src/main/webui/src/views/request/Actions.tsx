@@ -11,14 +11,15 @@ import { Message } from "../../design/Message";
 import { readFrom, readFromWords } from "../../design/readFrom";
 import { Refusal } from "../../design/Refusal";
 import { sentence } from "../../language/sentence";
+import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
-import { useRequestTexts } from "./useRequestTexts";
+import { requestTexts } from "./texts";
 
 type Request = Schema<"Request">;
 
 /** What the person can do with the request as a whole: take it back, or end the restriction that they asked for. */
 export function Actions({ request }: { request: Request }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const cancel = request.allowedActions.find(({ action }) => action === "cancel");
   const end = request.allowedActions.find(({ action }) => action === "end-restriction");
   const [done, setDone] = useState<"cancelled" | "ended">();
@@ -33,14 +34,14 @@ export function Actions({ request }: { request: Request }) {
     <section className={styles.actions}>
       {offered && <h2>{t("actions")}</h2>}
       <div ref={told}>
-        {done !== undefined && <Message kind="good" title={t(done)} />}
+        {done !== undefined && <Message kind="good" title={t(done, { right: request.right })} />}
       </div>
       {cancel?.allowed === true && (
         <Confirmed
-          ask={t("cancel")}
-          what={request.steps.some(({ code }) => code === "restricted") ? t("cancelWhatRestricted") : t("cancelWhat")}
-          sure={t("cancelSure")}
-          leave={t("cancelLeave")}
+          ask={t("cancel", { right: request.right })}
+          what={request.steps.some(({ code }) => code === "restricted") ? t("cancelWhatRestricted") : t("cancelWhat", { right: request.right })}
+          sure={t("cancelSure", { right: request.right })}
+          leave={t("cancelLeave", { right: request.right })}
           article={cancel.article}
           act={async () => met(await client.POST("/api/v1/me/requests/{id}/cancellation", { params })).data}
           acted={() => setDone("cancelled")}

@@ -2,12 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { Schema } from "@vastuugroup/privacy-portal-contract";
 import { vocabularyQuery } from "../../api/queries";
 import { Fact, Facts } from "../../design/Facts";
+import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
-import { useRequestTexts } from "./useRequestTexts";
+import { requestTexts } from "./texts";
 
 /** What the person asked for, in their own words and those of the law. */
 export function Asked({ request }: { request: Schema<"Request"> }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const { data: words } = useQuery(vocabularyQuery());
   const { corrections, ground, statement } = request;
   const category = request.lines[0]?.category;
@@ -15,7 +16,7 @@ export function Asked({ request }: { request: Schema<"Request"> }) {
   if (corrections === undefined && ground === undefined && statement === undefined) return null;
   return (
     <section>
-      <h2>{t("asked")}</h2>
+      <h2>{t("asked", { right: request.right })}</h2>
       <Facts>
         <Fact name={t("ground")}>{ground !== undefined && words?.values["Ground"]?.[ground]?.label}</Fact>
         <Fact name={t("statement")}>

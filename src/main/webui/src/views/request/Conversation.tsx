@@ -11,13 +11,14 @@ import { Field, Form } from "../../design/Field";
 import { Loaded } from "../../design/Loaded";
 import { Refusal } from "../../design/Refusal";
 import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
 import styles from "./Conversation.module.css";
-import { useRequestTexts } from "./useRequestTexts";
+import { requestTexts } from "./texts";
 import { Told } from "../../design/Told";
 
 /** What was written about a request, and the field to write more; what is shown is marked as read. */
 export function Conversation({ request }: { request: Schema<"Request"> }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const formats = useFormats();
   const { data: words } = useQuery(vocabularyQuery());
   const query = useQuery(messagesQuery(request.id));
@@ -54,9 +55,8 @@ export function Conversation({ request }: { request: Schema<"Request"> }) {
   );
 }
 
-function Compose({ request }: { request: Schema<"Request"> }) {
-  const { id } = request;
-  const t = useRequestTexts(request);
+function Compose({ request: { id, right } }: { request: Schema<"Request"> }) {
+  const t = useTexts(requestTexts);
   const [draft, keep, forget] = useDraft(`message:${id}`, { body: "", key: "" });
   const sending = useMutation({
     mutationFn: async () => {
@@ -80,7 +80,7 @@ function Compose({ request }: { request: Schema<"Request"> }) {
     <Form thrown={sending.error} onSubmit={send}>
       <Field
         name="body"
-        label={t("write")}
+        label={t("write", { right })}
         hint={t("writeHint")}
         value={draft.body}
         onChange={(body) => keep({ body, key: "" })}

@@ -4,16 +4,17 @@ import { vocabularyQuery } from "../../api/queries";
 import { attachmentsQuery, requestChanged } from "../../api/requests";
 import { Loaded } from "../../design/Loaded";
 import { useFormats } from "../../language/formats";
+import { useTexts } from "../../language/texts";
 import { Attach } from "../../requests/Attach";
 import styles from "./request.module.css";
-import { useRequestTexts } from "./useRequestTexts";
+import { requestTexts } from "./texts";
 
 /** Less than this is told as this: nobody counts bytes. */
 const SMALLEST = 1_000;
 
 /** The files of a request, and the field to attach one. */
 export function Files({ request }: { request: Schema<"Request"> }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const formats = useFormats();
   const { data: words } = useQuery(vocabularyQuery());
   const query = useQuery(attachmentsQuery(request.id));

@@ -6,19 +6,19 @@ import { today, useFormats } from "../../language/formats";
 import { useTexts } from "../../language/texts";
 import styles from "./request.module.css";
 import { StateTag } from "../../requests/StateTag";
-import { useRequestTexts } from "./useRequestTexts";
+import { requestTexts } from "./texts";
 import { nextOf, requestWords } from "../../requests/words";
 
 /** Where a request is, who has to do something next, and by when. */
 export function Status({ request }: { request: Schema<"Request"> }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const names = useTexts(requestWords);
   const formats = useFormats();
   const { closedAt, dueOn, extensionReason, pausedOn } = request;
   const next = nextOf(request);
   return (
     <section>
-      <h2>{t("state")}</h2>
+      <h2>{t("state", { right: request.right })}</h2>
       <p className={styles.state}>
         <StateTag request={request} /> <span>{request.outcomeText ?? request.stateText}.</span>
       </p>

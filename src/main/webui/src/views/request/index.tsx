@@ -22,7 +22,6 @@ import styles from "./request.module.css";
 import { Status } from "./Status";
 import { requestTexts } from "./texts";
 import { Timeline } from "./Timeline";
-import { useRequestTexts } from "./useRequestTexts";
 import { useAbout } from "../../requests/useAbout";
 import { nameOf, requestWords } from "../../requests/words";
 
@@ -48,7 +47,7 @@ export default function View() {
 }
 
 function Told({ request }: { request: Schema<"Request"> }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const names = useTexts(requestWords);
   const about = useAbout(request);
   return (
@@ -71,7 +70,7 @@ function Told({ request }: { request: Schema<"Request"> }) {
         </div>
       </div>
       <p className={styles.print}>
-        <Button onPress={() => print()}>{t("print")}</Button>
+        <Button onPress={() => print()}>{t("print", { right: request.right })}</Button>
       </p>
     </>
   );
@@ -79,7 +78,7 @@ function Told({ request }: { request: Schema<"Request"> }) {
 
 /** Says to somebody who has just filed it that it arrived, and what comes next. */
 function JustFiled({ request }: { request: Schema<"Request"> }) {
-  const t = useRequestTexts(request);
+  const t = useTexts(requestTexts);
   const formats = useFormats();
   const told = useHistoryState<{ filed?: boolean } | null>();
   if (told?.filed !== true) return null;
@@ -89,7 +88,7 @@ function JustFiled({ request }: { request: Schema<"Request"> }) {
     <div role="status" className={styles.filed}>
       <Message
         kind={open || request.outcome === "granted" ? "good" : "careful"}
-        title={repeated ? t("filedRepeated") : open ? t("filedOpen") : t("filedDone")}
+        title={repeated ? t("filedRepeated", { right: request.right }) : open ? t("filedOpen", { right: request.right }) : t("filedDone", { right: request.right })}
       >
         {open && <p>{t("filedNext", { day: formats.day(request.dueOn), reference: request.reference })}</p>}
       </Message>

@@ -19,7 +19,7 @@ export function Filed({ request }: { request: Schema<"Request"> }) {
   return (
     <>
       <h2 ref={heading}>
-        {t("filed")}
+        {t("filed", { right: request.right })}
       </h2>
       <Facts>
         <Fact name={t("reference")}>{request.reference}</Fact>

@@ -48,7 +48,7 @@ export function Decision({ grant, refuse, ...props }: DecisionProps) {
           onChange={(next) => keep({ ...draft, what: next === "grant" ? "grant" : "refuse" })}
           options={[
             ...(grant ? [{ value: "grant", label: t("grant", { right: request.right }), hint: t("grantHint", { right: request.right }) }] : []),
-            ...(refuse ? [{ value: "refuse", label: t("refuse"), hint: t("refuseHint") }] : []),
+            ...(refuse ? [{ value: "refuse", label: t("refuse", { right: request.right }), hint: t("refuseHint") }] : []),
           ]}
         />
         {what === "refuse" && (
@@ -84,7 +84,7 @@ export function Decision({ grant, refuse, ...props }: DecisionProps) {
             {what === "grant" && !isQuestion && <p>{t(request.right === "access" || request.right === "portability" ? "copyNext" : "final", { way: isOwnLogin(tagged.found) ? "portal" : "staff" })}</p>}
             <div>
               <Button type="submit" look={what === "grant" && request.right === "erasure" ? "danger" : "main"} busy={step.isPending}>
-                {what === "grant" ? grantWords(tagged.found, effect) : t("confirmRefuse", { right: label("Right", request.right) })}
+                {what === "grant" ? grantWords(tagged.found, effect) : t("confirmRefuse", { code: request.right, right: label("Right", request.right) })}
               </Button>
             </div>
           </>

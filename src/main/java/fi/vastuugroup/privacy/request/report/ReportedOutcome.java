@@ -7,6 +7,8 @@ enum ReportedOutcome implements Slug {
     GRANTED,
     /** A message to the officer, which asks for nothing that could be granted. */
     DEALT_WITH,
+    /** Such a message that was refused. */
+    NOT_TAKEN_UP,
     PARTIALLY_GRANTED,
     DELAYED,
     REFUSED,

@@ -25,6 +25,7 @@ class RequestReportReads {
                 select to_char(received_on, 'YYYY-MM') as month, exercised, due_on, received_on,
                     case when state = 'cancelled' then 'cancelled'
                         when exercised = 'contact' and outcome = 'granted' then 'dealt-with'
+                        when exercised = 'contact' and outcome = 'refused' then 'not-taken-up'
                         else coalesce(outcome, 'open') end as outcome,
                     case when state <> 'cancelled' then (closed_at at time zone 'Europe/Helsinki')::date end as answered_on,
                     closed_at is null and nearness(state, due_on, $3, $3) = 'overdue' as overdue,

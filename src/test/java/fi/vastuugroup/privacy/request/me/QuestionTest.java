@@ -63,6 +63,7 @@ class QuestionTest {
                 .body("stateText", equalTo(state))
                 .body("steps[1].text", equalTo(step));
         assertThat(variants(someone)).containsExactly("question", "question");
+        assertThat(letters(id)).hasSize(2).noneMatch(letter -> letter.contains("pyyn") || letter.contains("Pyyn"));
     }
 
     private static UUID asked(PersonFixture someone) {
@@ -79,6 +80,13 @@ class QuestionTest {
                 .get(PersonFixture.REQUESTS + "/" + id)
                 .then()
                 .statusCode(200);
+    }
+
+    /** What it says on paper, in Finnish. */
+    private static List<String> letters(UUID id) {
+        return Database.query("select body from request_letter where request_id = ?", id).stream()
+                .map(row -> String.valueOf(row.get("body")))
+                .toList();
     }
 
     /** Those of its receipt and of its end, and there are no others. */

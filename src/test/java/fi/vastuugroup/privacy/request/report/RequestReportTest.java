@@ -145,20 +145,27 @@ class RequestReportTest {
         assertThat(march.getMap("openNow")).isEqualTo(Map.of("requests", 2, "overdue", 1));
     }
 
-    @Test
-    void aQuestionThatWasAnsweredIsNotCountedAsGranted() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "dealt-with; {\"grant\": true, \"explanation\": \"Siksi.\"}",
+                "not-taken-up; {\"grant\": false, \"reason\": \"excessive\", \"explanation\": \"Sama.\"}"
+            })
+    void aQuestionIsNotCountedAsGrantedOrRefused(String outcome, String decision) {
         at("2026-04-02T09:00:00Z");
         UUID question = UUID.fromString(PersonFixture.prospect()
                 .fed()
                 .file("{\"right\": \"contact\", \"statement\": \"Miksi?\"}")
                 .path("id"));
         at("2026-04-20T09:00:00Z");
-        act(question, "decision", GRANTED);
+        act(question, "decision", decision);
 
         JsonPath report = report("from=2026-04-01&to=2026-04-30");
 
         assertThat(report.getList("items.right")).containsExactly("contact");
-        assertThat(report.getList("items.outcome")).containsExactly("dealt-with");
+        assertThat(report.getList("items.outcome")).containsExactly(outcome);
         assertThat(report.getInt("items[0].counts.answeredInTime")).isOne();
         assertThat(report.getFloat("total.medianDays")).isEqualTo(18);
     }
