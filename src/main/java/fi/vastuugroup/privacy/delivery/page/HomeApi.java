@@ -30,6 +30,9 @@ interface HomeApi {
     /** Where in the page: it has slashes, or is empty. */
     String WITHIN = "{path: .*}";
 
+    /** What is none of it is no address. */
+    String UUID_FORM = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
+
     String LOGIN = "`failed`, `cancelled` or `insufficient` where a login came to nothing: the page says so.";
 
     String PATH = "Where in the page; it can have slashes, and be empty.";
@@ -102,7 +105,7 @@ interface HomeApi {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 
     @GET
-    @Path("requests/{id}")
+    @Path("requests/{id: " + UUID_FORM + "}")
     @PermitAll
     @Operation(
             operationId = "showRequestPage",

@@ -23,8 +23,9 @@ class HomeResource implements HomeApi {
     @Override
     public Uni<RestResponse<String>> show(
             @Nullable String lang, @Nullable String login, @Nullable String acceptLanguage) {
+        Language language = LinkPages.language(lang, acceptLanguage);
         boolean failed = login != null && WITHOUT_LOGIN.contains(login);
-        return pages.shell(RestResponse.Status.OK, failed, LinkPages.language(lang, acceptLanguage));
+        return pages.shell(RestResponse.Status.OK, failed ? pages.text("home.login-failed", language) : "", language);
     }
 
     @Override

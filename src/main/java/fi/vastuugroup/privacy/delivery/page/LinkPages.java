@@ -104,16 +104,16 @@ public class LinkPages {
     /**
      * Renders the document that loads the page, and says what is here to a browser that runs no script.
      *
-     * @param loginFailed whether somebody comes from a login that came to nothing
+     * @param told what such a browser is told first; empty for nothing
      */
-    Uni<RestResponse<String>> shell(RestResponse.Status status, boolean loginFailed, Language language) {
+    Uni<RestResponse<String>> shell(RestResponse.Status status, String told, Language language) {
         return page(
                         status,
                         "shell",
                         Map.of(
                                 "built", built.files().model(),
                                 "description", text("home.description", language),
-                                "failed", loginFailed ? text("home.login-failed", language) : "",
+                                "told", told,
                                 "lead", text("home.lead", language),
                                 "write", text("home.write", language),
                                 "copy", text("home.copy", language),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -25,7 +25,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns every failure of an operation into a problem. Failures of authentication are mapped in {@code identity}. */
 class ProblemMappers {
 
-    private static final String API = "/api/";
+    /** On what an answer depends that is a page or a problem, in one of the languages. */
+    private static final String WHAT_AND_LANGUAGE = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE;
 
     private final ProblemAnswers answers;
     private final KnownPaths paths;
@@ -110,17 +111,18 @@ class ProblemMappers {
         return answer.build();
     }
 
-    /** Who opens an address outside of the API in a browser is a person, and reads of it on a page. */
+    /** Who opens an address in a browser at which there is nothing is a person, and reads of it on a page. */
     @ServerExceptionMapper
-    Uni<Response> missing(NotFoundException failure, HttpHeaders request, UriInfo uri, Request method) {
-        Response answer = http(failure, request, uri, method);
-        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        boolean isForPerson = accept != null
-                && accept.contains(MediaType.TEXT_HTML)
-                && !uri.getRequestUri().getRawPath().startsWith(API);
-        return isForPerson && answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
-                ? page.show(request)
-                : Uni.createFrom().item(answer);
+    Uni<Response> missing(
+            NotFoundException failure, HttpHeaders request, UriInfo uri, Request method, RoutingContext context) {
+        Response problem = http(failure, request, uri, method);
+        if (problem.getStatus() != ProblemType.NOT_FOUND.status() || !Navigation.isPossible(context)) {
+            return Uni.createFrom().item(problem);
+        }
+        Uni<Response> answer = Navigation.isMeant(context)
+                ? page.show(uri, request)
+                : Uni.createFrom().item(problem);
+        return answer.invoke(told -> told.getHeaders().putSingle(HttpHeaders.VARY, WHAT_AND_LANGUAGE));
     }
 
     @ServerExceptionMapper

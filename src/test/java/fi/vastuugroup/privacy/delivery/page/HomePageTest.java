@@ -20,7 +20,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -117,36 +116,88 @@ class HomePageTest {
         page(path).statusCode(404).contentType("application/problem+json");
     }
 
-    /** It knows its addresses, and says that this is none of them. */
+    /** It knows its addresses, and says that this is none of them; without script, the document itself does. */
     @ParameterizedTest
-    @ValueSource(strings = {"/mya/data", "/data", "/requests/kanarialintu", "/page/assets/earlier.js", "/apis"})
-    void whoOpensSuchAnAddressInABrowserGetsThePage(String path) {
+    @CsvSource({
+        "/mya/data, tab=1, sv, Det finns ingenting på den här adressen",
+        "/data, lang=en, en, There is nothing at this address",
+        "/requests/kanarialintu, lang=fi, fi, Tässä osoitteessa ei ole mitään",
+        "/page/assets/earlier.js, v=1, sv, Det finns ingenting på den här adressen",
+        "/apis, a=b, sv, Det finns ingenting på den här adressen",
+    })
+    void whoOpensSuchAnAddressInABrowserGetsThePage(String path, String query, String language, String told) {
         RequestSpecification browser =
                 Portal.anonymous().noFilters().accept(NAVIGATION).header("Accept-Language", "sv");
-        String home = browser.get("/").asString();
+        String script = browser.get("/").htmlPath().getString("html.head.script.@src");
 
-        browser.get(path)
-                .then()
-                .statusCode(404)
+        ValidatableResponse page = browser.get(path + "?" + query).then();
+
+        page.statusCode(404)
                 .contentType(startsWith("text/html"))
-                .header("Content-Language", equalTo("sv"))
+                .header("Content-Language", equalTo(language))
                 .header("Cache-Control", equalTo("no-cache"))
-                .body(equalTo(home));
+                .header("Vary", allOf(containsString("Accept,"), containsString("Accept-Language")))
+                .header("Content-Security-Policy", equalTo(page("/").extract().header("Content-Security-Policy")))
+                .body(allOf(containsString(script), containsString(told)));
         assertThat(browser.head(path).statusCode()).isEqualTo(404);
         assertThat(browser.head(path).asByteArray()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/v1/my/data",
+                "/api;x/v1/nothing",
+                "/%61pi/v1/nothing",
+                "/./api/v1/nothing",
+                "//api/v1/nothing",
+                "/docs/../api/v1/nothing",
+                "/docs/nothing",
+                "/openapi/nothing"
+            })
+    void whatIsForProgramsAnswersBrowsersAsItAnswersAnybody(String path) {
+        Portal.anonymous()
+                .noFilters()
+                .urlEncodingEnabled(false)
+                .accept(NAVIGATION)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "application/json, text/html;q=0.9",
+                "text/html;q=0",
+                "text/plain, text/html;q=0.9"
+            })
+    void whoWouldRatherHaveSomethingElseGetsAProblem(String accept) {
+        Portal.anonymous()
+                .noFilters()
+                .accept(accept)
+                .get("/data")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Vary", allOf(containsString("Accept,"), containsString("Accept-Language")));
+    }
+
     @Test
-    void theInterfaceAnswersBrowsersAsItAnswersAnybody() {
-        for (String path : List.of("/api/v1/my/data", "/api/", "/api/v1/privacy-notice/1999-01-01")) {
-            Portal.anonymous()
-                    .noFilters()
-                    .accept(NAVIGATION)
-                    .get(path)
-                    .then()
-                    .statusCode(404)
-                    .contentType("application/problem+json");
-        }
+    void whoSendsSomethingThereGetsAProblem() {
+        Portal.anonymous()
+                .noFilters()
+                .accept(NAVIGATION)
+                .body("a=b")
+                .post("/data")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test
