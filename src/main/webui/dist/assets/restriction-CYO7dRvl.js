@@ -1,1 +1,0 @@
-import{Zt as e}from"./shared-56PDDrXG.js";import{t}from"./BlockView-Cu-gQ6wl.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`restriction`,id:n},n)}export{i as default};
