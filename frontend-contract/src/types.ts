@@ -5973,8 +5973,8 @@ export interface components {
          *     | `data-accurate` | What we hold is accurate |
          *     | `compelling-grounds` | We have compelling legitimate grounds that override your interests |
          *     | `not-identified` | We could not make sure who you are |
-         *     | `manifestly-unfounded` | What is asked is manifestly unfounded |
-         *     | `excessive` | What is asked is excessive, above all because it is repeated |
+         *     | `manifestly-unfounded` | The request or question is manifestly unfounded |
+         *     | `excessive` | The request or question is excessive, above all because it is repeated |
          *     | `others-personal-data` | It contains other people's personal data |
          *     | `trade-secret` | It contains a trade secret, ours or our customer's |
          *     | `service-security` | It concerns the security of the service |

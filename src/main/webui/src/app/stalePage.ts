@@ -13,7 +13,10 @@ export function isMissingPart(thrown: unknown): boolean {
   return typeof thrown === "object" && thrown !== null && missing.has(thrown);
 }
 
-/** Whether the portal has a page to load: without one, the tab would end at the browser's own words. */
+/**
+ * Whether the portal has a page to load: without one, the tab would end at the browser's own words. It is asked at its start, for the
+ * page comes with 404 at an address that is none.
+ */
 export async function isReached(): Promise<boolean> {
   try {
     return (await fetch("/", { cache: "no-store" })).ok;

@@ -70,7 +70,8 @@ export function nameOf({ right, ground }: { right: Right; ground?: Schema<"Groun
 /** By which word of the vocabulary, its type and its code, a request is told of: what came of it, where that is known. */
 export function stateWord({ right, state, outcome }: StatedRequest): [type: "RequestState" | "RequestOutcome" | "ReportedOutcome", code: string] {
   if (outcome === undefined) return ["RequestState", state];
-  if (right === "contact") return ["ReportedOutcome", outcome === "granted" ? "dealt-with" : "not-taken-up"];
+  if (right === "contact" && outcome === "granted") return ["ReportedOutcome", "dealt-with"];
+  if (right === "contact" && outcome === "refused") return ["ReportedOutcome", "not-taken-up"];
   return ["RequestOutcome", outcome];
 }
 

@@ -70,8 +70,14 @@ ${others.map((name) => `<link rel="modulepreload" href="/page/${name}">`).join("
 </head>
 <body><div id="page"><p class="opening">${texts("design", language)("portal")}</p></div></body>
 </html>`;
-    return new Response(html, { headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-cache" } });
+    const status = isOfPage(new URL(request.url).pathname) ? 200 : 404;
+    return new Response(html, { status, headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-cache" } });
   }
+}
+
+/** Whether the portal has the page at a path; at others it sends it with 404. */
+function isOfPage(path) {
+  return path === "/" || path.startsWith("/my/") || path.startsWith("/staff/");
 }
 
 async function requestOf(request, origin) {

@@ -22,17 +22,19 @@ export const TEXTS = Object.entries(page.files).flatMap(([file, exported]) =>
 );
 
 /**
- * The texts of one folder, spoken in a language.
+ * The texts of one folder, or of one file where several have a text of a name, spoken in a language.
  *
- * @param folder below `src`, such as `views/start`
+ * @param folder below `src`, such as `views/start` or `staff/views/case/foreseenTexts`
  */
 export function texts(folder, language) {
   const all = Object.entries(page.files)
-    .filter(([file]) => file.startsWith(`../../src/${folder}/`))
+    .filter(([file]) => file.startsWith(`../../src/${folder}/`) || file === `../../src/${folder}.ts`)
     .flatMap(([, exported]) => Object.values(exported).filter(isTexts));
   return (name, values = {}) => {
     const of = all.find((each) => name in each[language]);
     if (of === undefined) throw new Error(`${folder} has no text ${name}`);
+    const missing = placesOf(of[language][name]).filter((place) => !(place in values));
+    if (missing.length > 0) throw new Error(`${folder} ${name} needs ${missing}`);
     return page.say(of, language, name, values);
   };
 }

@@ -54,6 +54,23 @@ for (const language of LANGUAGES) {
       assert.equal(new URL(page.url()).pathname, DOORS.at(-2));
     }));
 
+  test(`an address at which there is nothing says so and leads to the start, in ${language}`, async () => {
+    const someone = await person(origin.url, { language });
+    try {
+      const { page } = someone;
+      const answer = await page.goto(`${origin.url}/data`);
+      await settled(someone);
+      assert.equal(answer.status(), 404);
+      await page.getByRole("heading", { name: t("notFound"), exact: true }).waitFor();
+      await isAccessible(page, "/data");
+      await page.locator("main").getByRole("link", { name: t("toStart"), exact: true }).click();
+      await settled(someone);
+      assert.equal(new URL(page.url()).pathname, "/");
+    } finally {
+      await someone.close();
+    }
+  });
+
   test(`on a telephone the doors are behind a button, in ${language}`, () =>
     inFront("oksana", "/", { language, viewport: PHONE }, async (someone) => {
       const { page } = someone;

@@ -44,12 +44,12 @@ for (const language of ["fi", "sv", "en"]) {
       await press(page, button(page, say("show")));
       await main(page).getByText(message, { exact: true }).waitFor();
       const looksBefore = (await someone.get("/me/access-log")).total;
-      await choose(page, page.getByRole("radio", { name: beginning(say("refuse")) }));
+      await choose(page, page.getByRole("radio", { name: beginning(say("refuse", { right: "erasure" })) }));
       await choose(page, page.locator("input[type=radio][value=no-ground]"));
       await type(page, field(page, say("explanation")), explanation);
       const letter = main(page).getByRole("region", { name: say("preview") });
       await letter.getByText(explanation).waitFor();
-      await press(page, button(page, say("confirmRefuse", { right: words("Right", "erasure") })));
+      await press(page, button(page, say("confirmRefuse", { code: "erasure", right: words("Right", "erasure") })));
       await main(page).getByText(say("taken", { state: words("RequestState", "refused") })).waitFor();
       const refused = await someone.get(`/me/requests/${filed.id}`);
       assert.equal((await someone.get("/me/access-log")).total, looksBefore + 1, "the case is read once more, and no message");

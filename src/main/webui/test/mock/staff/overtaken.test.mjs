@@ -98,7 +98,8 @@ test("what the person took back was decided by nobody, and nothing of it was don
     "fi",
     async ({ main, t }) => {
       await main.getByText(t("answerBy"), { exact: true }).waitFor();
-      for (const text of [t("decidedBy"), t("rules"), t("done"), t("staff-done")]) {
+      const foreseen = texts("staff/views/case/foreseenTexts", "fi");
+      for (const text of [t("decidedBy"), t("rules"), foreseen("done"), foreseen("staff-done")]) {
         assert.equal(await main.getByText(text, { exact: true }).count(), 0, text);
       }
     },

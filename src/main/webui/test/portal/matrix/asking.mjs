@@ -106,13 +106,13 @@ async function isTold(someone, right, ground, { lines, state, outcome }) {
   const { page, main, t, words } = someone;
   await page.waitForURL(/\/my\/requests\/[0-9a-f-]+$/);
   const open = outcome === undefined;
-  await main.getByRole("status").filter({ hasText: t("views/request")(open ? "filedOpen" : "filedDone") }).waitFor();
+  await main.getByRole("status").filter({ hasText: t("views/request")(open ? "filedOpen" : "filedDone", { right }) }).waitFor();
   await main.getByText(outcome === undefined ? words("RequestState", state) : words("RequestOutcome", outcome)).first().waitFor();
   if (ground !== "direct-marketing") await sections(someone, right, lines, open ? "after" : "done");
 }
 
-async function isTaken({ main, t }) {
-  await main.getByRole("heading", { name: t("views/right")("filed"), exact: true }).waitFor();
+async function isTaken({ main, t }, right) {
+  await main.getByRole("heading", { name: t("views/right")("filed", { right }), exact: true }).waitFor();
 }
 
 async function isFarewell(someone, right, _, { lines }) {

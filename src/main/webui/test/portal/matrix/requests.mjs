@@ -97,9 +97,9 @@ function acting(ask, sure, done, isSo) {
     const r = t("views/request");
     await someone.open("/my/requests");
     await press(page, main.locator(`a[href="/my/requests/${prepared.id}"]`).first());
-    await press(page, main.getByRole("button", { name: r(ask), exact: true }));
-    await press(page, main.getByRole("button", { name: r(sure), exact: true }));
-    await main.getByText(r(done), { exact: true }).waitFor();
+    await press(page, main.getByRole("button", { name: r(ask, { right: prepared.right }), exact: true }));
+    await press(page, main.getByRole("button", { name: r(sure, { right: prepared.right }), exact: true }));
+    await main.getByText(r(done, { right: prepared.right }), { exact: true }).waitFor();
     remember(await isSo(someone));
   };
 }
@@ -112,8 +112,8 @@ async function nothingIsBlocked(read) {
 export function cannotTakeBack() {
   return async ({ open, main, t, read, prepared }) => {
     await open(`/my/requests/${prepared.id}`);
-    await main.getByRole("heading", { name: t("views/request")("state"), exact: true }).waitFor();
-    assert.equal(await main.getByRole("button", { name: t("views/request")("cancel"), exact: true }).count(), 0);
+    await main.getByRole("heading", { name: t("views/request")("state", { right: prepared.right }), exact: true }).waitFor();
+    assert.equal(await main.getByRole("button", { name: t("views/request")("cancel", { right: prepared.right }), exact: true }).count(), 0);
     const request = await read(`/me/requests/${prepared.id}`);
     assert.equal(request.allowedActions.find(({ action }) => action === "cancel")?.allowed ?? false, false);
     remember(request);
@@ -130,7 +130,7 @@ export function readsAndAnswers(words) {
     const marked = page.waitForResponse((each) => each.request().method() === "PUT" && each.url().endsWith("/read-mark"));
     await someone.open(`/my/requests/${prepared.id}`);
     await main.getByText("Kiitos.", { exact: true }).waitFor();
-    await type(page, page.getByRole("textbox", { name: beginning(r("write")) }), words);
+    await type(page, page.getByRole("textbox", { name: beginning(r("write", { right: prepared.right })) }), words);
     await press(page, main.getByRole("button", { name: r("send"), exact: true }));
     await main.getByRole("status").filter({ hasText: r("sent") }).waitFor();
     await main.getByRole("listitem").filter({ hasText: words }).waitFor();

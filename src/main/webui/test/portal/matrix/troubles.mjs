@@ -47,7 +47,7 @@ export function isToldOfTheOther() {
     const { page, context, press, type, main, t, read, prepared } = someone;
     const r = t("views/request");
     await someone.open(`/my/requests/${prepared.id}`);
-    await type(page, page.getByRole("textbox", { name: beginning(r("write")) }), WORDS);
+    await type(page, page.getByRole("textbox", { name: beginning(r("write", { right: prepared.right })) }), WORDS);
     const taken = await context.request.post(`/api/v1/me/requests/${prepared.id}/cancellation`, { headers: { "X-Requested-With": "test" } });
     assert.ok(taken.ok());
     await press(page, main.getByRole("button", { name: r("send"), exact: true }));

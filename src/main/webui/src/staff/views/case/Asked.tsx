@@ -25,7 +25,7 @@ export function Asked({ found: { request, corrections } }: { found: Schema<"Requ
   const items = scope.items.length > 0 ? t("items", { count: scope.items.length }) : "";
   return (
     <section>
-      <h2>{t("asked")}</h2>
+      <h2>{t("asked", { right: request.right })}</h2>
       <Facts>
         {ground !== undefined && <Fact name={t("ground")}>
             <q>{label("Ground", ground)}</q>

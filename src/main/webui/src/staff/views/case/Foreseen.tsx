@@ -21,7 +21,7 @@ export function Foreseen({ found: { request, subjectId } }: { found: Schema<"Req
   const t = useTexts(foreseenTexts);
   const { lines, closedAt } = request;
   const open = closedAt === undefined;
-  if (lines.length === 0 || !(open || isDecided(request))) return null;
+  if (request.right === "contact" || lines.length === 0 || !(open || isDecided(request))) return null;
   const dated = lines.some(({ verdict, keptUntil }) => verdict !== "delay" && keptUntil !== undefined);
   const reasoned = lines.some(({ reason }) => reason !== undefined);
   const title = t(open ? "after" : "done");

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { Message } from "../../../design/Message";
 import { readFromWords } from "../../../design/readFrom";
 import { useTexts } from "../../../language/texts";
+import { stateWord } from "../../../requests/words";
 import { useLabel } from "../../parts/useLabel";
 import styles from "./case.module.css";
 import { workTexts } from "./workTexts";
@@ -23,7 +24,7 @@ export function Overtaken({ decision, written, request }: OvertakenProps) {
   return (
     <div ref={place}>
       <Message kind="careful" title={t("overtaken", { decision: decision ? "yes" : "no" })} urgent>
-        <p>{t("overtakenWhy", { state: label("RequestState", request.state) })}</p>
+        <p>{t("overtakenWhy", { state: label(...stateWord(request)) })}</p>
         {written.trim() !== "" && (
           <>
             <p>{t("written")}</p>

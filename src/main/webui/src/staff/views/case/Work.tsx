@@ -4,6 +4,7 @@ import { Done } from "../../../design/Done";
 import { Law } from "../../../design/Law";
 import { More } from "../../../design/More";
 import { useTexts } from "../../../language/texts";
+import { stateWord } from "../../../requests/words";
 import type { TaggedCase } from "../../api/case";
 import { useLabel } from "../../parts/useLabel";
 import { Assign } from "./Assign";
@@ -44,7 +45,7 @@ export function Work({ tagged }: { tagged: TaggedCase }) {
   return (
     <section>
       <h2>{t("todo")}</h2>
-      {done > 0 && <Done key={done} title={t("taken", { state: label("RequestState", request.state) })} />}
+      {done > 0 && <Done key={done} title={t("taken", { state: label(...stateWord(request)) })} />}
       {overtaken && <Overtaken decision={stopped.actions.includes("grant")} written={stopped.written} request={request} />}
       {can("assign-subject") && <Assign {...part("assign-subject")} />}
       {can("confirm-identification") && <Confirm {...part("confirm-identification")} />}

@@ -16,7 +16,7 @@ export const courseTexts = texts(
     extended: "Määräaikaa jatkettiin",
     approved: "{right, select, contact {Viesti käsiteltiin} other {Pyyntö hyväksyttiin}}",
     begun: "Poistaminen alkoi",
-    executed: "{right, select, contact {Asia päätettiin} other {Pyyntö toteutettiin}}",
+    executed: "{right, select, contact {Asian käsittely päättyi} other {Pyyntö toteutettiin}}",
     delayed: "Toteutusta siirrettiin, kunnes este poistuu",
     "handed-over": "Jäljennös toimitettiin henkilölle",
     refused: "{right, select, contact {Viestiä ei otettu käsiteltäväksi} other {Pyyntö hylättiin}}",

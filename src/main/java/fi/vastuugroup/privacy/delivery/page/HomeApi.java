@@ -30,7 +30,7 @@ interface HomeApi {
     /** Where in the page: it has slashes, or is empty. */
     String WITHIN = "{path: .*}";
 
-    /** What is none of it is no address. */
+    /** How an id is written. Whatever is not is an address at which there is nothing, not a parameter that cannot be read. */
     String UUID_FORM = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
 
     String LOGIN = "`failed`, `cancelled` or `insufficient` where a login came to nothing: the page says so.";

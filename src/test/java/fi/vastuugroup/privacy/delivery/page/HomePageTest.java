@@ -20,6 +20,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -288,8 +290,18 @@ class HomePageTest {
     }
 
     @Test
+    void itLeadsThereAlsoAsSomeProgramsWriteIt() {
+        String id = UUID.randomUUID().toString();
+        for (String path : List.of("/requests/" + id.toUpperCase(Locale.ROOT), "/requests/" + id + "/")) {
+            assertThat(new Browser(RestAssured.port).get(path).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
     void aLinkThatNoMailHasLeadsNowhere() {
-        Portal.anonymous().get("/requests/kanarialintu").then().statusCode(404);
+        for (String path : List.of("/requests/kanarialintu", "/requests/" + UUID.randomUUID() + "x", "/requests/")) {
+            Portal.anonymous().get(path).then().statusCode(404);
+        }
     }
 
     @ParameterizedTest

@@ -1,1 +1,0 @@
-import{s as e}from"./held-BGpjazpe.js";import{t}from"./Messages-eIIZ65Yr.js";import{n}from"./reader-CndUkqNf.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r,extent:a,item:o}){let s=n();return(0,i.jsx)(t,{messages:r.messages,look:`bubbles`,extent:a,whole:e(o),label:s(`conversation`)})}export{a as default};

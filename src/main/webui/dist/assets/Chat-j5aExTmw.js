@@ -1,0 +1,1 @@
+import{s as e}from"./held-Dfc_vqQT.js";import{t}from"./Messages-BzizUR9Z.js";import{n}from"./reader-VY2M88Ea.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r,extent:a,item:o}){let s=n();return(0,i.jsx)(t,{messages:r.messages,look:`bubbles`,extent:a,whole:e(o),label:s(`conversation`)})}export{a as default};

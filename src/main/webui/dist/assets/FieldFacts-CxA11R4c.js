@@ -1,1 +1,0 @@
-import{at as e,ot as t}from"./shared-CossS0c7.js";import{t as n}from"./words-DxIZnHiU.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({category:r,fields:a}){let o=n(r);return(0,i.jsx)(t,{children:a.map(([t,n])=>(0,i.jsx)(e,{name:o.label(t),children:n},t))})}export{a as t};

@@ -1,1 +1,0 @@
-import{ut as e}from"./shared-CossS0c7.js";import{t}from"./FieldFacts-CxA11R4c.js";import{l as n}from"./held-BGpjazpe.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

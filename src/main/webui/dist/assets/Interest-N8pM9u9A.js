@@ -1,0 +1,1 @@
+import{ut as e}from"./shared-COZqzBvp.js";import{t}from"./FieldFacts-BPZ_szVc.js";import{l as n}from"./held-Dfc_vqQT.js";import{a as r}from"./react-BbKwf4N0.js";var i=r();function a({content:r}){let a=e();return(0,i.jsx)(t,{category:`interests`,fields:[[`topic`,(0,i.jsx)(n,{children:r.topic},`topic`)],[`declaredAt`,a.time(r.declaredAt)]]})}export{a as default};

@@ -1,1 +1,0 @@
-import{Nt as e,in as t}from"./shared-CossS0c7.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{data:n}=t(e());return(0,r.jsx)(`p`,{children:n?.values.Ground?.[`direct-marketing`]?.explanation})}export{i as t};

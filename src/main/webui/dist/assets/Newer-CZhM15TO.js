@@ -1,1 +1,0 @@
-import{t as e}from"./FieldFacts-CxA11R4c.js";import{l as t}from"./held-BGpjazpe.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i({content:n,item:i}){let a=Object.entries(n).filter(([e])=>e!==`category`);return(0,r.jsx)(e,{category:i.category,fields:a.map(([e,n])=>[e,(0,r.jsx)(t,{children:typeof n==`string`?n:JSON.stringify(n)},e)])})}export{i as default};

@@ -1,0 +1,1 @@
+import{Dt as e}from"./shared-COZqzBvp.js";import{a as t}from"./react-BbKwf4N0.js";var n={switch:`_switch_jppi2_1`},r=t();function i({label:t,options:i}){return(0,r.jsx)(`div`,{role:`group`,"aria-label":t,className:n.switch,children:i.map(({words:t,chosen:n,onChoose:i})=>(0,r.jsx)(e,{"aria-pressed":n,onPress:i,children:t},t))})}export{i as t};

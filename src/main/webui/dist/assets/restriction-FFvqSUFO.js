@@ -1,1 +1,0 @@
-import{Zt as e}from"./shared-CossS0c7.js";import{t}from"./BlockView-D9m4xqpl.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`restriction`,id:n},n)}export{i as default};

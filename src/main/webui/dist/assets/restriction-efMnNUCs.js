@@ -1,0 +1,1 @@
+import{Zt as e}from"./shared-COZqzBvp.js";import{t}from"./BlockView-C8tux2_O.js";import{a as n}from"./react-BbKwf4N0.js";var r=n();function i(){let{id:n=``}=e();return(0,r.jsx)(t,{kind:`restriction`,id:n},n)}export{i as default};

@@ -1,1 +1,0 @@
-import{Pt as e}from"./shared-CossS0c7.js";function t(t,n){let r=Object.keys(e(t));return r.length===0||r.some(e=>!n.includes(e))}export{t};

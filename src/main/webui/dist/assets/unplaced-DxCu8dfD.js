@@ -1,0 +1,1 @@
+import{Pt as e}from"./shared-COZqzBvp.js";function t(t,n){let r=Object.keys(e(t));return r.length===0||r.some(e=>!n.includes(e))}export{t};

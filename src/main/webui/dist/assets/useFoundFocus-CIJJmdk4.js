@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{o as t}from"./react-BbKwf4N0.js";import{St as n}from"./shared-CossS0c7.js";var r=e(t(),1);function i(e,t){let i=(0,r.useRef)(null),a=(0,r.useRef)(e);return(0,r.useEffect)(()=>{t||a.current===e||(a.current=e,n(i.current))},[e,t]),i}export{i as t};

@@ -1,1 +1,0 @@
-import{Nt as e,Tt as t,in as n,wt as r}from"./shared-CossS0c7.js";var i=r({"sent-messages":`Henkilölle lähetetyt viestit`},{"sent-messages":`Meddelanden till personen`},{"sent-messages":`Messages sent to the person`});function a(){let{data:r}=n(e()),a=t(i);return(e,t)=>e===`Category`&&t===`sent-messages`?a(t):r?.values[e]?.[t]?.label??t}export{i as n,a as t};

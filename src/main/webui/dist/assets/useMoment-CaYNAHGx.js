@@ -1,1 +1,0 @@
-import{st as e,ut as t}from"./shared-CossS0c7.js";var n=`2026-01-01T22:00:00Z`;function r(){let n=t();return t=>a(n,t)?n.day(e(t)):n.time(t)}function i(){let n=t();return t=>a(n,t)?n.shortDay(e(t)):n.shortTime(t)}function a(e,t){return e.clock(t)===e.clock(n)}export{i as n,r as t};

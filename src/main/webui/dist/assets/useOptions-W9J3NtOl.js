@@ -1,1 +1,0 @@
-import{Nt as e,in as t}from"./shared-CossS0c7.js";function n(){let{data:n}=t(e());return(e,t,r)=>{let i=Object.entries(n?.values[e]??{}).map(([e,{label:t}])=>({value:e,label:t}));return r!==void 0&&i.sort((e,t)=>e.label.localeCompare(t.label)),[{value:``,label:t},...i]}}export{n as t};

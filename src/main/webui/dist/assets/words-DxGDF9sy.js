@@ -1,0 +1,1 @@
+import{h as e}from"./main-DK0MXGLe.js";import{It as t,Nt as n,rn as r,zt as i}from"./shared-COZqzBvp.js";var a=a=>a===e()?n():r({...n(),queryKey:[`vocabulary`,a],queryFn:async()=>t(await i.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};

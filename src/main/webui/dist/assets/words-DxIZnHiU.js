@@ -1,1 +1,0 @@
-import{Nt as e,in as t}from"./shared-CossS0c7.js";function n(n){let{data:r}=t(e()),i=r?.fields[n]??{};return{label:e=>i[e]?.label??e,explanation:e=>i[e]?.explanation,value:(e,t)=>r?.values[e]?.[t]?.label??t,explain:(e,t)=>r?.values[e]?.[t]?.explanation,source:e=>r?.sources[e]?.name??e,fields:Object.keys(i)}}export{n as t};

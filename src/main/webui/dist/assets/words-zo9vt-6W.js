@@ -1,1 +1,0 @@
-import{h as e}from"./main-CERa5lX5.js";import{It as t,Nt as n,rn as r,zt as i}from"./shared-CossS0c7.js";var a=a=>a===e()?n():r({...n(),queryKey:[`vocabulary`,a],queryFn:async()=>t(await i.GET(`/api/v1/vocabulary`,{params:{header:{"Accept-Language":a}}})).data});export{a as t};
