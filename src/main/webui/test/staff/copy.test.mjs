@@ -32,7 +32,7 @@ for (const [language, doubt] of [
     await asStaff("tiina", language, `/staff/requests/${id}`, async (member) => {
       const { page, press, type, choose, t, words, read, settled } = member;
       const [say, evidence] = [t("views/case"), t("parts/evidence")];
-      const stands = (state) => main(page).getByText(say("taken", { state: words("RequestState", state) })).waitFor();
+      const stands = (code, type = "RequestState") => main(page).getByText(say("taken", { state: words(type, code) })).waitFor();
       await settled();
       assert.equal(await looks(), before, "an address alone is no look");
       await press(page, button(page, say("open")));
@@ -85,7 +85,7 @@ for (const [language, doubt] of [
 
       await choose(page, radio(page, "by", "encrypted-file"));
       await press(page, button(page, say("button")));
-      await stands("completed");
+      await stands("granted", "RequestOutcome");
       await isAccessible(page, "a copy that is handed over");
       const done = await own();
       assert.deepEqual([done.state, done.outcome, done.steps.at(-1).code], ["completed", "granted", "handed-over"]);
