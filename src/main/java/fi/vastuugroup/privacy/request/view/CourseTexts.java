@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
-import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import java.util.List;
@@ -19,27 +18,15 @@ class CourseTexts {
     private final Texts texts = Texts.load("requests");
 
     String state(StoredRequest request, Language language) {
-        RequestState state = request.state();
-        return text(
-                request,
-                state == RequestState.REFUSED
-                        ? Effect.wordsOfRefusal("state.", request.effect())
-                        : "state." + state.slug(),
-                language);
+        return text(request, "state.", request.state().slug(), language);
     }
 
     String step(StoredRequest request, Step.Code code, Language language) {
-        return text(
-                request,
-                code == Step.Code.REFUSED ? Effect.wordsOfRefusal("step.", request.effect()) : "step." + code.slug(),
-                language);
+        return text(request, "step.", code.slug(), language);
     }
 
     /** What another open request delays has no day of its own: it is done when that has ended. */
     String outcome(StoredRequest request, Outcome outcome, Language language) {
-        if (outcome == Outcome.REFUSED) {
-            return text(request, Effect.wordsOfRefusal("outcome.", request.effect()), language);
-        }
         StoredRequest.Ending ending = request.ending();
         List<CategoryOutcome> result = ending == null ? null : ending.result();
         boolean byAnother = outcome == Outcome.DELAYED
@@ -47,11 +34,12 @@ class CourseTexts {
                 && result.stream()
                         .filter(line -> line.verdict() == Verdict.DELAY)
                         .allMatch(line -> line.reason() == Reason.OTHER_REQUEST);
-        return text(request, "outcome." + outcome.slug() + (byAnother ? "-by-another-request" : ""), language);
+        return text(request, "outcome.", outcome.slug() + (byAnother ? "-by-another-request" : ""), language);
     }
 
     /** A question is granted nothing, and nothing is carried out of it: where that would be said, it has words of its own. */
-    private String text(StoredRequest request, String key, Language language) {
+    private String text(StoredRequest request, String of, String slug, Language language) {
+        String key = slug.equals(Outcome.REFUSED.slug()) ? Effect.wordsOfRefusal(of, request.effect()) : of + slug;
         Right right = request.claim().right();
         return right.isQuestion() ? texts.get("question", key, language) : texts.get(key, language);
     }
