@@ -1,13 +1,12 @@
 package fi.vastuugroup.privacy.storage;
 
+import fi.vastuugroup.privacy.platform.eventloop.CallerContext;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -67,25 +66,18 @@ final class S3Connection implements AutoCloseable {
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .atMost(REPETITIONS)
-                .plug(S3Connection::backToCaller);
+                .plug(CallerContext::resume);
     }
 
     /** Sends a request once: its body is a stream that nobody has kept. */
     <T> Uni<T> sendOnce(Function<S3AsyncClient, CompletableFuture<T>> request) {
-        return attempts(request).plug(S3Connection::backToCaller);
+        return attempts(request).plug(CallerContext::resume);
     }
 
     private <T> Uni<T> attempts(Function<S3AsyncClient, CompletableFuture<T>> request) {
         return Uni.createFrom()
                 .completionStage(() -> request.apply(client()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private static <T> Uni<T> backToCaller(Uni<T> answer) {
-        return Uni.createFrom().deferred(() -> {
-            Context caller = Vertx.currentContext();
-            return caller == null ? answer : answer.emitOn(command -> caller.runOnContext(answered -> command.run()));
-        });
     }
 
     private synchronized S3AsyncClient client() {

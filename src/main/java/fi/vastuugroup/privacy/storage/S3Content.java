@@ -1,8 +1,7 @@
 package fi.vastuugroup.privacy.storage;
 
+import fi.vastuugroup.privacy.platform.eventloop.CallerContext;
 import io.smallrye.mutiny.Multi;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -24,11 +23,7 @@ final class S3Content implements AsyncRequestBody {
     private volatile @Nullable Throwable failure;
 
     S3Content(Multi<Buffer> content, long bytes) {
-        Multi<Buffer> exact = ExactContent.of(content, bytes);
-        Context caller = Vertx.currentContext();
-        this.content = caller == null
-                ? exact
-                : exact.runSubscriptionOn(command -> caller.runOnContext(begun -> command.run()));
+        this.content = ExactContent.of(content, bytes).runSubscriptionOn(CallerContext.executor());
         this.bytes = bytes;
     }
 

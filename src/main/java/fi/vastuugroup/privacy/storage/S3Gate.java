@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.storage;
 
+import fi.vastuugroup.privacy.platform.eventloop.SharedAnswer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -29,13 +30,11 @@ final class S3Gate implements ObjectStore {
 
     /** Finds out what the public can do, in a sentence; empty when it can do nothing. A failure leaves what was known. */
     Uni<Optional<String>> check() {
-        Uni<Optional<String>> question = Uni.createFrom()
+        Uni<Optional<String>> question = SharedAnswer.of(Uni.createFrom()
                 .deferred(exposure::get)
                 .invoke(answer -> found = answer)
                 .onTermination()
-                .invoke(() -> asked.set(null))
-                .memoize()
-                .indefinitely();
+                .invoke(() -> asked.set(null)));
         Uni<Optional<String>> before = asked.compareAndExchange(null, question);
         return before == null ? question : before;
     }

@@ -78,6 +78,14 @@ class ArchitectureTest {
             .because("a thread that waits serves nobody");
 
     @ArchTest
+    static final ArchRule what_several_wait_for_is_shared_in_one_way = noClasses()
+            .that()
+            .doNotHaveSimpleName("SharedAnswer")
+            .should()
+            .callMethod(Uni.class, "memoize")
+            .because("it answers a chain of another thread before that has begun, and on the wrong event loop");
+
+    @ArchTest
     static final ArchRule statements_of_a_transaction_follow_one_another = noClasses()
             .should()
             .callMethod(Uni.class, "combine")

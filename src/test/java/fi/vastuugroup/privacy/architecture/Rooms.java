@@ -42,6 +42,7 @@ final class Rooms {
                             "json",
                             "crypto",
                             "config",
+                            "eventloop",
                             "persistence",
                             "schema",
                             "problem",

@@ -1,9 +1,8 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import fi.vastuugroup.privacy.platform.eventloop.SharedAnswer;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,16 +106,14 @@ public class Quotas {
                 lease = leasing == null ? lease(amount) : leasing;
                 leasing = lease;
             }
-            return onOwnContext(lease).chain(ignored -> take(amount));
+            return lease.chain(ignored -> take(amount));
         }
 
         private Uni<QuotaStore.Lease> lease(long amount) {
             long needed = Math.max(0, amount - leased);
-            return leases.lease(caller, quota, window, needed)
+            return SharedAnswer.of(leases.lease(caller, quota, window, needed)
                     .onItemOrFailure()
-                    .invoke((granted, failure) -> end(granted, needed))
-                    .memoize()
-                    .indefinitely();
+                    .invoke((granted, failure) -> end(granted, needed)));
         }
 
         /**
@@ -154,11 +151,5 @@ public class Quotas {
             long seconds = quota.window().toSeconds();
             return Instant.ofEpochSecond(Math.floorDiv(instant.getEpochSecond(), seconds) * seconds);
         }
-    }
-
-    /** Resumes each request on its own event loop: requests of several loops can wait for one lease. */
-    private static <T> Uni<T> onOwnContext(Uni<T> shared) {
-        Context context = Vertx.currentContext();
-        return context == null ? shared : shared.emitOn(command -> context.runOnContext(ignored -> command.run()));
     }
 }

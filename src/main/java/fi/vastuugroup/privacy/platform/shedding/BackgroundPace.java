@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.shedding;
 
+import fi.vastuugroup.privacy.platform.eventloop.LoopTimer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -25,7 +26,7 @@ public class BackgroundPace {
 
     @Inject
     BackgroundPace(Lanes lanes, Vertx vertx) {
-        this(lanes, Rest.timer(vertx));
+        this(lanes, LoopTimer.of(vertx));
     }
 
     /**

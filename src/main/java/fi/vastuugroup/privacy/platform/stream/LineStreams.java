@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.platform.stream;
 
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
+import fi.vastuugroup.privacy.platform.eventloop.LoopTimer;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.platform.shedding.Lanes;
-import fi.vastuugroup.privacy.platform.shedding.Rest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
@@ -44,7 +44,7 @@ public class LineStreams {
             @ConfigProperty(name = PER_CLIENT) int perClient,
             Lanes lanes,
             Vertx vertx) {
-        this(keptMegabytes, perClient, lanes::anyWaits, Rest.timer(vertx));
+        this(keptMegabytes, perClient, lanes::anyWaits, LoopTimer.of(vertx));
     }
 
     /**

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.eventloop.SharedAnswer;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
@@ -66,7 +67,7 @@ final class ChunkOrder {
                 before = before.chain(other::stored);
             }
         }
-        Uni<T> stored = before.chain(store::get).memoize().indefinitely();
+        Uni<T> stored = SharedAnswer.of(before.chain(store::get));
         UnderWay own = new UnderWay(matter, stored.replaceWithVoid());
         underWay.add(own);
         return stored.onTermination().invoke(() -> underWay.remove(own));
