@@ -1,13 +1,10 @@
 package fi.vastuugroup.privacy.platform.shedding;
 
-import fi.vastuugroup.privacy.platform.eventloop.LoopTimer;
+import fi.vastuugroup.privacy.platform.eventloop.LoopTime;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -22,19 +19,11 @@ public class BackgroundPace {
     private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
     private final Lanes lanes;
-    private final BiConsumer<Duration, Runnable> timer;
+    private final LoopTime time;
 
-    @Inject
-    BackgroundPace(Lanes lanes, Vertx vertx) {
-        this(lanes, LoopTimer.of(vertx));
-    }
-
-    /**
-     * @param timer runs something after a time, on the caller's event loop
-     */
-    BackgroundPace(Lanes lanes, BiConsumer<Duration, Runnable> timer) {
+    BackgroundPace(Lanes lanes, LoopTime time) {
         this.lanes = lanes;
-        this.timer = timer;
+        this.time = time;
     }
 
     /**
@@ -53,14 +42,14 @@ public class BackgroundPace {
     }
 
     private Uni<Boolean> atRest(IntFunction<Uni<Boolean>> batch, int size) {
-        long begun = System.nanoTime();
+        long begun = time.nanos();
         return batch.apply(size)
                 .call(more -> more
-                        ? rest(Rest.after(begun, LONGEST_REST))
+                        ? rest(Rest.after(time, begun, LONGEST_REST))
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> rest(Duration time) {
-        return Uni.createFrom().emitter(over -> timer.accept(time, () -> over.complete(null)));
+    private Uni<Void> rest(Duration rest) {
+        return Uni.createFrom().emitter(over -> time.after(rest, () -> over.complete(null)));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.shedding;
 
+import fi.vastuugroup.privacy.platform.eventloop.LoopTime;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,9 +22,12 @@ public class Lanes {
 
     private final Map<Lane, Places> places = new EnumMap<>(Lane.class);
     private final Map<Lane, Counter> refused = new EnumMap<>(Lane.class);
-    private volatile long lastTaken = System.nanoTime() - JUST_NOW;
+    private final LoopTime time;
+    private volatile long lastTaken;
 
-    Lanes(LaneSettings settings, MeterRegistry registry) {
+    Lanes(LaneSettings settings, LoopTime time, MeterRegistry registry) {
+        this.time = time;
+        this.lastTaken = time.nanos() - JUST_NOW;
         Arrays.stream(Lane.values()).forEach(lane -> {
             Places all = new Places(atOnce(lane, settings), settings.waiting());
             places.put(lane, all);
@@ -46,7 +50,7 @@ public class Lanes {
 
     /** Takes a place in a lane, as {@link Places#take} does; who has none is counted. */
     Places.Turn take(Lane lane, Runnable later) {
-        lastTaken = System.nanoTime();
+        lastTaken = time.nanos();
         Places.Turn turn = Objects.requireNonNull(places.get(lane)).take(later);
         if (turn == Places.Turn.NEVER) {
             Objects.requireNonNull(refused.get(lane)).increment();
@@ -61,8 +65,7 @@ public class Lanes {
 
     /** Whether a request has come within the last second, or a place is taken still. */
     boolean areServing() {
-        return System.nanoTime() - lastTaken < JUST_NOW
-                || places.values().stream().anyMatch(lane -> lane.taken() > 0);
+        return time.nanos() - lastTaken < JUST_NOW || places.values().stream().anyMatch(lane -> lane.taken() > 0);
     }
 
     /** Ends a wait, as {@link Places#leave} does. */

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.stream;
 
+import fi.vastuugroup.privacy.platform.eventloop.LoopTime;
 import fi.vastuugroup.privacy.platform.shedding.Rest;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -22,19 +22,18 @@ final class ChunkTurns {
     private final Map<String, Queue<Runnable>> waiting = new LinkedHashMap<>();
     private final int atOnce;
     private final BooleanSupplier othersWait;
-    private final BiConsumer<Duration, Runnable> timer;
+    private final LoopTime time;
     private int underWay;
     private long lastBegun;
     private boolean resting;
 
     /**
      * @param othersWait whether anybody waits who goes first; asked for each chunk
-     * @param timer runs something after a time, on whatever thread
      */
-    ChunkTurns(int atOnce, BooleanSupplier othersWait, BiConsumer<Duration, Runnable> timer) {
+    ChunkTurns(int atOnce, BooleanSupplier othersWait, LoopTime time) {
         this.atOnce = atOnce;
         this.othersWait = othersWait;
-        this.timer = timer;
+        this.time = time;
     }
 
     /**
@@ -52,7 +51,7 @@ final class ChunkTurns {
         underWay--;
         if (underWay == 0 && othersWait.getAsBoolean()) {
             resting = true;
-            timer.accept(Rest.after(lastBegun, LONGEST_REST), this::goOn);
+            time.after(Rest.after(time, lastBegun, LONGEST_REST), this::goOn);
         }
         begin();
     }
@@ -69,7 +68,7 @@ final class ChunkTurns {
 
     private void begin() {
         while (!resting && !waiting.isEmpty() && underWay < (othersWait.getAsBoolean() ? 1 : atOnce)) {
-            lastBegun = System.nanoTime();
+            lastBegun = time.nanos();
             underWay++;
             next().run();
         }

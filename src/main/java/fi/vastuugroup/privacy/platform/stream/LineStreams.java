@@ -1,19 +1,16 @@
 package fi.vastuugroup.privacy.platform.stream;
 
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
-import fi.vastuugroup.privacy.platform.eventloop.LoopTimer;
+import fi.vastuugroup.privacy.platform.eventloop.LoopTime;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.platform.shedding.Lanes;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,7 +32,7 @@ public class LineStreams {
     private final Map<StreamLimits, ChunkTurns> turns = new ConcurrentHashMap<>();
     private final OpenStreams open;
     private final BooleanSupplier singleRequestsWait;
-    private final BiConsumer<Duration, Runnable> timer;
+    private final LoopTime time;
     private final long mostKept;
 
     @Inject
@@ -43,20 +40,13 @@ public class LineStreams {
             @ConfigProperty(name = KEPT) long keptMegabytes,
             @ConfigProperty(name = PER_CLIENT) int perClient,
             Lanes lanes,
-            Vertx vertx) {
-        this(keptMegabytes, perClient, lanes::anyWaits, LoopTimer.of(vertx));
+            LoopTime time) {
+        this(keptMegabytes, perClient, lanes::anyWaits, time);
     }
 
-    /**
-     * @param timer runs something after a time, on whatever thread
-     */
-    LineStreams(
-            long keptMegabytes,
-            int perClient,
-            BooleanSupplier singleRequestsWait,
-            BiConsumer<Duration, Runnable> timer) {
+    LineStreams(long keptMegabytes, int perClient, BooleanSupplier singleRequestsWait, LoopTime time) {
         this.singleRequestsWait = singleRequestsWait;
-        this.timer = timer;
+        this.time = time;
         this.mostKept = keptMegabytes * MEGABYTE;
         this.open = new OpenStreams(perClient);
     }
@@ -117,7 +107,7 @@ public class LineStreams {
     }
 
     ChunkTurns turns(StreamLimits limits) {
-        return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce(), () -> othersGoBefore(same), timer));
+        return turns.computeIfAbsent(limits, same -> new ChunkTurns(same.atOnce(), () -> othersGoBefore(same), time));
     }
 
     private boolean othersGoBefore(StreamLimits limits) {

@@ -3,17 +3,14 @@ package fi.vastuugroup.privacy.platform.shedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.vastuugroup.privacy.testing.ManualTime;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What can wait takes all there is while nobody is answered, and little at a time with rests between while somebody is. */
@@ -21,70 +18,83 @@ class BackgroundPaceTest {
 
     private static final Duration TAKEN = Duration.ofMillis(30);
 
-    private final Vertx vertx = Vertx.vertx();
-    private final Context loop = vertx.getOrCreateContext();
-    private final Lanes lanes = new Lanes(new Settings(), new SimpleMeterRegistry());
+    private final ManualTime time = new ManualTime();
+    private final Lanes lanes = new Lanes(new Settings(), time, new SimpleMeterRegistry());
     private final List<Integer> sizes = new ArrayList<>();
-    private final List<Duration> took = new ArrayList<>();
-    private final List<Duration> rests = new ArrayList<>();
-    private final BackgroundPace pace = new BackgroundPace(lanes, (time, then) -> {
-        rests.add(time);
-        then.run();
-    });
-
-    @AfterEach
-    void close() {
-        vertx.close();
-    }
+    private final BackgroundPace pace = new BackgroundPace(lanes, time);
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     @Test
-    void whileNobodyIsAnsweredWholeBatchesFollowEachOtherWithoutARest() throws Exception {
-        run(pace, 200, this::threeTimes);
+    void whileNobodyIsAnsweredWholeBatchesFollowEachOtherWithoutARest() {
+        run(200, this::threeTimes);
 
         assertThat(sizes).containsExactly(200, 200, 200);
-        assertThat(rests).isEmpty();
+        assertThat(time.rests()).isEmpty();
     }
 
     @Test
-    void whileARequestHasAPlaceBatchesAreAQuarterAndRestTwiceAsLongAsTheyTook() throws Exception {
+    void whileARequestHasAPlaceBatchesAreAQuarterAndRestTwiceAsLongAsTheyTook() {
         lanes.take(Lane.PERSONS, () -> {});
 
-        run(pace, 200, this::threeTimes);
+        run(200, this::threeTimes);
+        assertThat(sizes).as("the rest is not over").containsExactly(50);
+        time.endRest();
+        time.endRest();
 
+        assertThat(over).isCompleted();
         assertThat(sizes).containsExactly(50, 50, 50);
-        assertThat(rests).as("behind all but the last").hasSize(2);
-        for (int i = 0; i < rests.size(); i++) {
-            assertThat(rests.get(i)).isGreaterThanOrEqualTo(took.get(i).multipliedBy(2));
-        }
+        assertThat(time.rests())
+                .as("behind all but the last")
+                .containsExactly(TAKEN.multipliedBy(2), TAKEN.multipliedBy(2));
     }
 
     @Test
-    void whoComesMeanwhileIsMadeRoomForWithTheNextBatch() throws Exception {
-        run(pace, 200, size -> {
+    void aRestIsTenSecondsAtTheMost() {
+        lanes.take(Lane.PERSONS, () -> {});
+
+        run(200, size -> {
+            time.pass(Duration.ofMinutes(1));
+            return Uni.createFrom().item(true);
+        });
+
+        assertThat(time.rests()).containsExactly(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whoComesMeanwhileIsMadeRoomForWithTheNextBatch() {
+        run(200, size -> {
             lanes.take(Lane.MACHINES, () -> {});
             return threeTimes(size);
         });
+        time.endRest();
 
+        assertThat(over).isCompleted();
         assertThat(sizes).containsExactly(200, 50, 50);
-        assertThat(rests).hasSize(1);
+        assertThat(time.rests()).hasSize(1);
     }
 
     @Test
-    void aRequestThatWasAnsweredCountsForASecond() throws Exception {
+    void aRequestThatWasAnsweredCountsForASecond() {
+        assertThat(lanes.areServing()).as("none has come yet").isFalse();
+        lanes.take(Lane.LINKS, () -> {});
+        time.pass(Duration.ofSeconds(5));
+        assertThat(lanes.areServing()).as("it is being answered").isTrue();
+        lanes.giveBack(Lane.LINKS);
+        assertThat(lanes.areServing()).isFalse();
+
         lanes.take(Lane.LINKS, () -> {});
         lanes.giveBack(Lane.LINKS);
+        time.pass(Duration.ofMillis(999));
         assertThat(lanes.areServing()).isTrue();
-
-        TimeUnit.MILLISECONDS.sleep(1_050);
-
+        time.pass(Duration.ofMillis(1));
         assertThat(lanes.areServing()).isFalse();
     }
 
     @Test
-    void theSmallestBatchHasOne() throws Exception {
+    void theSmallestBatchHasOne() {
         lanes.take(Lane.MACHINES, () -> {});
 
-        run(pace, 3, size -> {
+        run(3, size -> {
             sizes.add(size);
             return Uni.createFrom().item(false);
         });
@@ -92,48 +102,25 @@ class BackgroundPaceTest {
         assertThat(sizes).containsExactly(1);
     }
 
-    /** By the timers of the application: a session is opened only where the run began. */
-    @Test
-    void afterARestItGoesOnWhereItBegan() throws Exception {
-        lanes.take(Lane.MACHINES, () -> {});
-        List<Context> where = new ArrayList<>();
-        List<Long> when = new ArrayList<>();
-
-        run(new BackgroundPace(lanes, vertx), 10, size -> {
-            where.add(Vertx.currentContext());
-            when.add(System.nanoTime());
-            return later(where.size() < 3);
-        });
-
-        assertThat(where).containsExactly(loop, loop, loop);
-        assertThat(when.get(2) - when.get(0)).isGreaterThanOrEqualTo(2 * 3 * TAKEN.toNanos() - 2_000_000);
-    }
-
     @Test
     void aBatchThatFailsIsTheLast() {
-        assertThatThrownBy(() -> run(pace, 10, size -> {
-                    sizes.add(size);
-                    return Uni.createFrom().failure(new IllegalStateException("no database"));
-                }))
-                .hasRootCauseMessage("no database");
+        run(10, size -> {
+            sizes.add(size);
+            return Uni.createFrom().failure(new IllegalStateException("no database"));
+        });
 
+        assertThatThrownBy(over::join).hasRootCauseMessage("no database");
         assertThat(sizes).hasSize(1);
     }
 
     private Uni<Boolean> threeTimes(int size) {
         sizes.add(size);
-        long begun = System.nanoTime();
-        return later(sizes.size() < 3).invoke(() -> took.add(Duration.ofNanos(System.nanoTime() - begun)));
+        time.pass(TAKEN);
+        return Uni.createFrom().item(sizes.size() < 3);
     }
 
-    private Uni<Boolean> later(boolean more) {
-        return Uni.createFrom().emitter(done -> vertx.setTimer(TAKEN.toMillis(), over -> done.complete(more)));
-    }
-
-    private void run(BackgroundPace pace, int most, IntFunction<Uni<Boolean>> batch) throws Exception {
-        CompletableFuture<Void> over = new CompletableFuture<>();
-        loop.runOnContext(start -> pace.run(most, batch).subscribe().with(over::complete, over::completeExceptionally));
-        over.get(10, TimeUnit.SECONDS);
+    private void run(int most, IntFunction<Uni<Boolean>> batch) {
+        pace.run(most, batch).subscribe().with(over::complete, over::completeExceptionally);
     }
 
     private record Settings(int persons, int links, int machines, int waiting) implements LaneSettings {

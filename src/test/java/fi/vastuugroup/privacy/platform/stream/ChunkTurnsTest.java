@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.platform.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.DURATION;
 
+import fi.vastuugroup.privacy.testing.ManualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -23,12 +22,11 @@ class ChunkTurnsTest {
     private static final int CHUNKS = 50;
 
     private final List<String> begun = new ArrayList<>();
-    private final List<Duration> rests = new ArrayList<>();
-    private Runnable afterRest = () -> {};
+    private final ManualTime time = new ManualTime();
 
     @Test
     void whoHasOneStreamDoesNotWaitForAllOfWhoHasMany() {
-        ChunkTurns turns = new ChunkTurns(2, () -> false, this::rest);
+        ChunkTurns turns = new ChunkTurns(2, () -> false, time);
         take(turns, "many", 4);
         take(turns, "one", 1);
         assertThat(begun).containsExactly("many", "many");
@@ -49,12 +47,12 @@ class ChunkTurnsTest {
     @Test
     void whileOthersGoFirstOneIsWorkedOnAtATime() {
         AtomicBoolean othersWait = new AtomicBoolean(true);
-        ChunkTurns turns = new ChunkTurns(3, othersWait::get, this::rest);
+        ChunkTurns turns = new ChunkTurns(3, othersWait::get, time);
         take(turns, "stream", 6);
         assertThat(begun).hasSize(1);
 
         turns.giveBack();
-        endRest();
+        time.endRest();
         assertThat(begun).hasSize(2);
 
         othersWait.set(false);
@@ -66,55 +64,56 @@ class ChunkTurnsTest {
         turns.giveBack();
         assertThat(begun).as("of three two have ended").hasSize(5);
         turns.giveBack();
-        endRest();
+        time.endRest();
         assertThat(begun).hasSize(6);
     }
 
     @Test
-    void whileOthersGoFirstEachIsFollowedByARestTwiceAsLong() throws Exception {
+    void whileOthersGoFirstEachIsFollowedByARestTwiceAsLong() {
         AtomicBoolean othersWait = new AtomicBoolean(true);
-        ChunkTurns turns = new ChunkTurns(3, othersWait::get, this::rest);
+        ChunkTurns turns = new ChunkTurns(3, othersWait::get, time);
         take(turns, "stream", 3);
-        TimeUnit.MILLISECONDS.sleep(20);
+        time.pass(Duration.ofMillis(20));
         turns.giveBack();
         take(turns, "late", 1);
 
         assertThat(begun).as("the rest is not over").containsExactly("stream");
-        assertThat(rests).singleElement(DURATION).isGreaterThanOrEqualTo(Duration.ofMillis(40));
-        endRest();
+        assertThat(time.rests()).containsExactly(Duration.ofMillis(40));
+        time.endRest();
         assertThat(begun).containsExactly("stream", "stream");
 
         othersWait.set(false);
         turns.giveBack();
         assertThat(begun).as("nobody goes first: no rest").hasSize(4);
-        assertThat(rests).hasSize(1);
+        assertThat(time.rests()).hasSize(1);
     }
 
     /** How long a stream has gone on without a pause before is no reason to make it wait. */
     @Test
-    void aRestIsAsLongAsTheLastChunkCalledForAndASecondAtTheMost() throws Exception {
+    void aRestIsAsLongAsTheLastChunkCalledForAndASecondAtTheMost() {
         AtomicBoolean othersWait = new AtomicBoolean();
-        ChunkTurns turns = new ChunkTurns(2, othersWait::get, this::rest);
+        ChunkTurns turns = new ChunkTurns(2, othersWait::get, time);
         take(turns, "stream", 4);
-        TimeUnit.MILLISECONDS.sleep(400);
+        time.pass(Duration.ofMillis(400));
         turns.giveBack();
         turns.giveBack();
         assertThat(begun).as("two followed at once").hasSize(4);
+        time.pass(Duration.ofMillis(100));
         othersWait.set(true);
         turns.giveBack();
         turns.giveBack();
-        assertThat(rests).singleElement(DURATION).isLessThan(Duration.ofMillis(400));
+        assertThat(time.rests()).containsExactly(Duration.ofMillis(200));
 
-        endRest();
+        time.endRest();
         take(turns, "stream", 1);
-        TimeUnit.MILLISECONDS.sleep(550);
+        time.pass(Duration.ofMillis(550));
         turns.giveBack();
-        assertThat(rests).last(DURATION).isEqualTo(Duration.ofSeconds(1));
+        assertThat(time.rests()).endsWith(Duration.ofSeconds(1)).hasSize(2);
     }
 
     @Test
     void chunksOfChecksGoBeforeThoseThatFeed() {
-        LineStreams streams = new LineStreams(64, 10, () -> false, this::rest);
+        LineStreams streams = new LineStreams(64, 10, () -> false, time);
         ChunkTurns checks = streams.turns(limits(StreamLimits.Urgency.CHECKS));
         ChunkTurns feed = streams.turns(limits(StreamLimits.Urgency.FEED));
         take(checks, "check", 3);
@@ -123,7 +122,7 @@ class ChunkTurnsTest {
 
         feed.giveBack();
         assertThat(begun).as("it rests").containsExactly("check", "check", "feed");
-        endRest();
+        time.endRest();
         assertThat(begun).containsExactly("check", "check", "feed", "feed");
 
         checks.giveBack();
@@ -138,7 +137,7 @@ class ChunkTurnsTest {
     /** One that waited is not overtaken by the next, from whatever thread its turn comes. */
     @Test
     void theChunksOfACallerBeginInTheirOrder() throws Exception {
-        ChunkTurns turns = new ChunkTurns(2, () -> false, this::rest);
+        ChunkTurns turns = new ChunkTurns(2, () -> false, time);
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch done = new CountDownLatch(CHUNKS * STREAMS);
         ExecutorService workers = Executors.newFixedThreadPool(4);
@@ -162,7 +161,7 @@ class ChunkTurnsTest {
     /** Whoever comes from whatever thread: never more than so many, and each in the end. */
     @Test
     void neverMoreThanSoManyAreWorkedOnAndNoneIsForgotten() throws Exception {
-        ChunkTurns turns = new ChunkTurns(3, () -> false, this::rest);
+        ChunkTurns turns = new ChunkTurns(3, () -> false, time);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(STREAMS * CHUNKS);
@@ -188,15 +187,6 @@ class ChunkTurnsTest {
 
         assertThat(most).hasValueBetween(1, 3);
         assertThat(now).hasValue(0);
-    }
-
-    private void rest(Duration time, Runnable then) {
-        rests.add(time);
-        afterRest = then;
-    }
-
-    private void endRest() {
-        afterRest.run();
     }
 
     private void take(ChunkTurns turns, String caller, int times) {

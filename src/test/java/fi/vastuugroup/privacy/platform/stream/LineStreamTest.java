@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.testing.ManualTime;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -36,7 +37,7 @@ class LineStreamTest {
             " answered, in so many words that no buffer of a system has them all".repeat(3) + "\n";
     private static final String ANSWERS_NOT_READ = "end ANSWERS_NOT_READ";
 
-    private final LineStreams streams = new LineStreams(64, 10, () -> false, (time, then) -> then.run());
+    private final LineStreams streams = new LineStreams(64, 10, () -> false, new ManualTime());
     private final AtomicInteger answered = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger beingRead = new AtomicInteger();

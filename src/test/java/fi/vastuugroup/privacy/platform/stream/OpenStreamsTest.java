@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
+import fi.vastuugroup.privacy.testing.ManualTime;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -29,7 +30,7 @@ class OpenStreamsTest {
 
     private static final int PLACES = 2;
 
-    private final LineStreams streams = new LineStreams(64, PLACES, () -> false, (time, then) -> then.run());
+    private final LineStreams streams = new LineStreams(64, PLACES, () -> false, new ManualTime());
     private final Vertx vertx = Vertx.vertx();
     private final List<Socket> sockets = new ArrayList<>();
     private Duration silence = Duration.ofSeconds(30);
