@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.eventloop.CallerContext;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.problem.RecurringFaults;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,10 @@ public class LookJournal {
     }
 
     /** A look whose answer waits, and where the answer goes on. */
-    private record Waiting(Look look, @Nullable Context context, CompletableFuture<Void> recorded) {
+    private record Waiting(Look look, Executor caller, CompletableFuture<Void> recorded) {
 
         void complete(@Nullable Throwable failure) {
-            if (context == null) {
-                settle(failure);
-            } else {
-                context.runOnContext(ignored -> settle(failure));
-            }
+            caller.execute(() -> settle(failure));
         }
 
         private void settle(@Nullable Throwable failure) {
@@ -74,7 +72,7 @@ public class LookJournal {
             return Uni.createFrom().failure(unavailable());
         }
         CompletableFuture<Void> recorded = new CompletableFuture<>();
-        enqueue(new Waiting(look, Vertx.currentContext(), recorded));
+        enqueue(new Waiting(look, CallerContext.executor(), recorded));
         return Uni.createFrom().completionStage(recorded);
     }
 
