@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Refuses requests while a restored database is brought up to date with the journal: a check that is answered from what
- * the database still has would permit what was prohibited. A journal that cannot be replayed ends the process.
+ * the database still has would permit what was prohibited. Jobs begin when it is open. A journal that cannot be replayed ends
+ * the process.
  */
 @Readiness
 @ApplicationScoped
@@ -48,15 +49,22 @@ class ReplayGate implements HealthCheck {
     }
 
     void atStart(@Observes StartupEvent start) {
-        if (!settings.replay()) {
-            return;
+        if (settings.replay()) {
+            LOG.info("the journal is replayed before the service opens");
+            journal.replay().subscribe().with(this::replayed, ReplayGate::fail);
+        } else {
+            beginJobs();
         }
-        LOG.info("the journal is replayed before the service opens");
-        // Jobs would tell and delete by a state that is not up to date.
+    }
+
+    /**
+     * Has the scheduler begin, which starts halted ({@code quarkus.scheduler.start-mode}): it would tell and delete by a state
+     * that is not up to date, and in a schema that is still waited for.
+     */
+    private void beginJobs() {
         if (scheduler.isStarted()) {
-            scheduler.pause();
+            scheduler.resume();
         }
-        journal.replay().subscribe().with(this::replayed, ReplayGate::fail);
     }
 
     void close() {
@@ -70,9 +78,7 @@ class ReplayGate implements HealthCheck {
     private void replayed(long lines) {
         LOG.infof("the journal is replayed: %d lines", lines);
         open();
-        if (scheduler.isStarted()) {
-            scheduler.resume();
-        }
+        beginJobs();
     }
 
     private static void fail(Throwable failure) {
