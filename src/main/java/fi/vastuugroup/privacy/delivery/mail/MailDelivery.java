@@ -108,12 +108,13 @@ public class MailDelivery {
                 });
     }
 
-    /** Sends mails at the same time: one that hangs does not hold up the others. */
+    /** Sends mails at the same time: one that hangs does not hold up the others, nor one whose end cannot be noted. */
     private Uni<Void> deliver(List<PendingMail> mails) {
         return Multi.createFrom()
                 .iterable(mails)
                 .onItem()
                 .transformToUni(this::deliver)
+                .collectFailures()
                 .merge(AT_A_TIME)
                 .collect()
                 .asList()

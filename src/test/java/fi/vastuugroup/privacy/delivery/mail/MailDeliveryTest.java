@@ -133,6 +133,27 @@ class MailDeliveryTest {
     }
 
     @Test
+    void aMailWhoseEndCannotBeNotedHoldsUpNoOther() {
+        add(IntStream.range(0, 10)
+                .mapToObj(i -> mail((i == 0 ? "stuck" : "aino") + "@example.com", "Aino", null))
+                .toArray(Mail[]::new));
+        Database.execute("create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$");
+        Database.execute("create trigger refuse before update on mail for each row"
+                + " when (old.recipient like 'stuck%' and new.status = 'sent') execute function refuse()");
+
+        try (LocalMailbox mailbox = Portal.mailbox()) {
+            assertThrows(RuntimeException.class, this::deliver);
+
+            assertThat(mailbox.received()).hasSize(10);
+            assertThat(Database.count("select count(*) from mail where status = 'sent'"))
+                    .isEqualTo(9);
+        } finally {
+            Database.execute("drop trigger refuse on mail");
+            Database.execute("drop function refuse()");
+        }
+    }
+
+    @Test
     void aProcessThatDiesLosesItsMailsToAnother() {
         add(mail("aino@example.com", "Aino", null));
         transactions
