@@ -150,7 +150,11 @@ public class Copies {
         return orders.chain(order -> contents.of(order)
                 .chain(known -> read
                         ? running.begin(order)
-                                .call(turn -> look.apply(order).onFailure().call(turn::end))
+                                .call(turn -> look.apply(order)
+                                        .onFailure()
+                                        .call(turn::end)
+                                        .onCancellation()
+                                        .call(turn::end))
                                 .map(turn -> new Begun(order, turn, known.estimatedBytes(), passPhrase))
                         : Uni.createFrom().item(new Begun(order, null, known.estimatedBytes(), passPhrase))));
     }

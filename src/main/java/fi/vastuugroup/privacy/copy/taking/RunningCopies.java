@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditAction;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.copy.archive.CopyOrder;
+import fi.vastuugroup.privacy.platform.eventloop.SharedAnswer;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.platform.problem.Refusal;
@@ -48,11 +49,18 @@ class RunningCopies {
     }
 
     /**
-     * Takes the turn, with an event of the audit log.
+     * Takes the turn, with an event of the audit log. Who leaves before they have it gives it back: what has begun to be
+     * written is written, whoever waits for it.
      *
      * @throws QuotaUsedUpException while another copy is being taken
      */
     Uni<Turn> begin(CopyOrder order) {
+        Uni<Turn> begun = SharedAnswer.of(take(order));
+        return begun.onCancellation()
+                .invoke(() -> begun.chain(Turn::end).subscribe().with(ended -> {}, refused -> {}));
+    }
+
+    private Uni<Turn> take(CopyOrder order) {
         Instant now = clock.instant();
         Turn turn = new Turn(order, UUID.randomUUID(), now);
         return transactions.asSubject(

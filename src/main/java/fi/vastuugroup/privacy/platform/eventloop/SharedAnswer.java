@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * One answer for all who wait for it, whatever threads they are on. The question is asked when the first subscribes, and once;
- * who comes later has its answer, or its failure.
+ * who comes later has its answer, or its failure. It goes on when whoever waited has left, as work has to that is written in
+ * steps of which none is to be the last.
  */
 public final class SharedAnswer {
 
