@@ -21,12 +21,20 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What an operation declares: the contract stands on the interface, the class below it only delegates. */
 @AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -36,6 +44,14 @@ class OperationRulesTest {
             "are operations",
             method -> method.getAnnotations().stream()
                     .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    private static final Set<String> OF_SENDERS = Set.of("BulkChecksApi", "CallAudioApi", "RegisterBatchesApi");
+
+    private static final DescribedPredicate<JavaMethod> CHANGE_SOMETHING = DescribedPredicate.describe(
+            "change something",
+            method -> !OF_SENDERS.contains(method.getOwner().getSimpleName())
+                    && Stream.of(POST.class, PUT.class, PATCH.class, DELETE.class)
+                            .anyMatch(method::isAnnotatedWith));
 
     @ArchTest
     static final ArchRule operations_are_declared_on_interfaces = classes()
@@ -55,6 +71,22 @@ class OperationRulesTest {
             .orShould()
             .beAnnotatedWith(PermitAll.class)
             .allowEmptyShould(true);
+
+    /** Streams and recordings see for themselves that their sender has left. */
+    @ArchTest
+    static final ArchRule what_changes_something_goes_on_when_its_caller_has_left = methods()
+            .that(CHANGE_SOMETHING)
+            .and()
+            .haveRawReturnType(Uni.class)
+            .should()
+            .beAnnotatedWith(DescribedPredicate.<JavaAnnotation<?>>describe(
+                    "@Cancellable(false)",
+                    annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                            && annotation
+                                    .get("value")
+                                    .filter(Boolean.FALSE::equals)
+                                    .isPresent()))
+            .because("what is committed in steps would be cut between two of them, wherever the connection breaks");
 
     @ArchTest
     static final ArchRule every_operation_is_documented =

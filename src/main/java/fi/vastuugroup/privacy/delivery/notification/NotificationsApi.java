@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Hands a source system or partner its notifications, until it acknowledges them. */
 @Path("/api/v1/notifications")
@@ -72,6 +73,7 @@ interface NotificationsApi {
     Uni<PendingNotification> get(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
 
     @POST
+    @Cancellable(false)
     @Path("/{id}/acknowledgement")
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
     @ResponseStatus(204)

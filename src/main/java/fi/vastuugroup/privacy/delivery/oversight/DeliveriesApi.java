@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Shows staff what source systems and partners have not confirmed, and has notifications sent again. */
@@ -60,6 +61,7 @@ interface DeliveriesApi {
 
     /** Has one sent again; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/replay")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @ResponseStatus(200)
@@ -71,6 +73,7 @@ interface DeliveriesApi {
 
     /** Has all of a receiver sent again; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/receivers/{receiver}/replay")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @ResponseStatus(200)
@@ -86,6 +89,7 @@ interface DeliveriesApi {
 
     /** Enables a webhook again; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/receivers/{receiver}/enablement")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @ResponseStatus(200)

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** What recipients must be told (GDPR Art. 19), for staff. */
@@ -45,6 +46,7 @@ interface RecipientNoticesApi {
 
     /** Confirms that staff told a recipient; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)

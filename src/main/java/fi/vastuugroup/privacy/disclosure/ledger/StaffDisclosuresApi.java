@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of disclosures, for staff. */
@@ -67,6 +68,7 @@ interface StaffDisclosuresApi {
 
     /** Records a disclosure; see the contract. */
     @POST
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
     @ResponseStatus(201)
@@ -87,6 +89,7 @@ interface StaffDisclosuresApi {
 
     /** Voids an entry; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/voiding")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)

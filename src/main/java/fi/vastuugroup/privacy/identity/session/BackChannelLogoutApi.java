@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ interface BackChannelLogoutApi {
      * @return 200 when they are ended for all replicas; 400 for a token that does not count
      */
     @POST
+    @Cancellable(false)
     @Path("back-channel-logout")
     @Tenant(Tenants.CUSTOMERS)
     @PermitAll
@@ -38,6 +40,7 @@ interface BackChannelLogoutApi {
 
     /** The same for staff's issuer. */
     @POST
+    @Cancellable(false)
     @Path("staff/back-channel-logout")
     @Tenant(Tenants.STAFF)
     @PermitAll

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's session in a browser. The two pages redirect; the API itself never does. */
@@ -82,6 +83,7 @@ interface SessionApi {
             @Parameter(description = STATE) @QueryParam("state") @Nullable String state);
 
     @POST
+    @Cancellable(false)
     @Path("logout")
     @Tenant(Tenants.CUSTOMERS)
     @PermitAll

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Staff's session in a browser, beside a customer's: neither opens what is the other's, and one ends without the other. */
@@ -60,6 +61,7 @@ interface StaffSessionApi {
             @Parameter(description = SessionApi.STATE) @QueryParam("state") @Nullable String state);
 
     @POST
+    @Cancellable(false)
     @Path("staff/logout")
     @Tenant(Tenants.STAFF)
     @PermitAll

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** A person sees their choices about marketing, objects to it, and consents to it (Art. 21(2)-(3), 7). */
@@ -41,6 +42,7 @@ interface MarketingProhibitionsApi {
     Uni<RestResponse<ChoiceMatrix>> get(@Context HttpHeaders headers);
 
     @PUT
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)

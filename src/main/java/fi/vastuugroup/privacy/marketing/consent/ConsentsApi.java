@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** A person sees, gives and withdraws consents, to marketing and to web analytics (Art. 7). */
@@ -44,6 +45,7 @@ interface ConsentsApi {
     Uni<ConsentView.Consents> list(@Context HttpHeaders headers);
 
     @POST
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
@@ -79,6 +81,7 @@ interface ConsentsApi {
             @Parameter(description = "The consent's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
     @POST
+    @Cancellable(false)
     @Path("/{id}/withdrawal")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)

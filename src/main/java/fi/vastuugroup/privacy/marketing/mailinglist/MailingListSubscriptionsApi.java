@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** A person sees their mailing lists, subscribes and unsubscribes. */
@@ -43,6 +44,7 @@ interface MailingListSubscriptionsApi {
                     @Nullable String acceptLanguage);
 
     @PUT
+    @Cancellable(false)
     @Path("/{list}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** People confirm a subscription by a link in a mail. */
@@ -43,6 +44,7 @@ interface SubscriptionConfirmationsApi {
 
     /** Confirms the subscription; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{token}")
     @Produces(MediaType.TEXT_HTML)
     @PermitAll

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * A person sees all choices about marketing in one view, and refuses everything in one call (Art. 21(2)-(3), 7(3)). The
@@ -44,6 +45,7 @@ interface MyChoicesApi {
     Uni<RestResponse<MyChoices>> get(@Context HttpHeaders headers);
 
     @PUT
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)

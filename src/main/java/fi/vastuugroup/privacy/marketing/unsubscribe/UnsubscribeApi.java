@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** People unsubscribe from messages by a link (RFC 8058). */
@@ -48,6 +49,7 @@ interface UnsubscribeApi {
 
     /** Carries out what was chosen; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{token}")
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever reads a new e-mail address confirms it by a link in a mail. */
@@ -51,6 +52,7 @@ interface EmailConfirmationsApi {
 
     /** Confirms the address; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{token}")
     @Produces(MediaType.TEXT_HTML)
     @PermitAll

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Holds, for the data protection officer. */
@@ -46,6 +47,7 @@ interface HoldsApi {
 
     /** Places a hold; see the contract. */
     @POST
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(operationId = "placeHold", summary = "Keep items from deletion", description = """
@@ -99,6 +101,7 @@ interface HoldsApi {
 
     /** Sets the day of the next look; see the contract. */
     @PUT
+    @Cancellable(false)
     @Path("/{id}/review")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
@@ -115,6 +118,7 @@ interface HoldsApi {
 
     /** Releases a hold; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/release")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Restrictions of processing, for the data protection officer. */
@@ -46,6 +47,7 @@ interface RestrictionsApi {
 
     /** Places a restriction; see the contract. */
     @POST
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(operationId = "placeRestriction", summary = "Restrict processing", description = """
@@ -104,6 +106,7 @@ interface RestrictionsApi {
 
     /** Sets the day of the next look; see the contract. */
     @PUT
+    @Cancellable(false)
     @Path("/{id}/review")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
@@ -121,6 +124,7 @@ interface RestrictionsApi {
 
     /** Announces the end of a restriction; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/lift")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
@@ -143,6 +147,7 @@ interface RestrictionsApi {
 
     /** Confirms that the letter was sent; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/lift-notice-sent")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The customer's own contact details (Art. 16). */
@@ -52,6 +53,7 @@ interface ContactDetailsApi {
 
     /** Corrects the customer's contact details; see the contract. */
     @PATCH
+    @Cancellable(false)
     @Consumes(MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)
     @FreshLogin(when = "Of a new e-mail address")

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** What is held about the customer (Art. 15). */
@@ -110,6 +111,7 @@ interface MyDataApi {
 
     /** Corrects one item; see the contract. */
     @PATCH
+    @Cancellable(false)
     @Path("/{category}/{id}")
     @Consumes(ContactDetailsApi.MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The language in which a customer is spoken to. */
 @Path("/api/v1/me/preferences")
@@ -35,6 +36,7 @@ interface PreferencesApi {
 
     /** Chooses; see the contract. */
     @PUT
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "putMyPreferences", summary = "Choose my language", description = """

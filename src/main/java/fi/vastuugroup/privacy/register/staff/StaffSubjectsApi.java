@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** What staff sees of data subjects. */
@@ -44,6 +45,7 @@ interface StaffSubjectsApi {
 
     /** Finds people; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/search")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
@@ -111,6 +113,7 @@ interface StaffSubjectsApi {
 
     /** Withholds an item or shows it; see the contract. */
     @PUT
+    @Cancellable(false)
     @Path("/{id}/data/{category}/{item}/withholding")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Who is whom, for the data protection officer. */
@@ -39,6 +40,7 @@ interface SubjectJoinsApi {
 
     /** Joins two subjects; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/joins")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
@@ -59,6 +61,7 @@ interface SubjectJoinsApi {
 
     /** Separates a source's person; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/separations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
@@ -86,6 +89,7 @@ interface SubjectJoinsApi {
 
     /** Links a login; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/login-links")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
@@ -103,6 +107,7 @@ interface SubjectJoinsApi {
 
     /** Ends a link; see the contract. */
     @DELETE
+    @Cancellable(false)
     @Path("/login-links/{link}")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Produces(MediaType.WILDCARD)

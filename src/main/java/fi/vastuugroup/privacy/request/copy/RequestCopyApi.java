@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The copy that a granted access owes to a person without a login (Art. 15(3)). */
@@ -94,6 +95,7 @@ interface RequestCopyApi {
 
     /** The copy is in the person's hands; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/handover")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

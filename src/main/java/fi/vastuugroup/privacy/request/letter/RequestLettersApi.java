@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Letters on paper about requests, which staff sends to people whom no e-mail reaches. */
 @Path("/api/v1/staff/request-letters")
@@ -60,6 +61,7 @@ interface RequestLettersApi {
 
     /** Confirms that it was sent; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/sent")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})

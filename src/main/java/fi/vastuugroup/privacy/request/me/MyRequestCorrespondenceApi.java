@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Messages and attachments between a person and the staff that handles a request. */
@@ -58,6 +59,7 @@ interface MyRequestCorrespondenceApi {
 
     /** Marks messages as read; see the contract. */
     @PUT
+    @Cancellable(false)
     @Path("/read-mark")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -96,6 +98,7 @@ interface MyRequestCorrespondenceApi {
 
     /** Sends a message; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -136,6 +139,7 @@ interface MyRequestCorrespondenceApi {
 
     /** Attaches a file; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/attachments")
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
     @Produces(MediaType.APPLICATION_JSON)

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** A customer exercises the rights of §8 of the notice. */
@@ -53,6 +54,7 @@ interface MyRequestsApi {
 
     /** What a request would do; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -70,6 +72,7 @@ interface MyRequestsApi {
 
     /** Files a request; see the contract. */
     @POST
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
@@ -148,6 +151,7 @@ interface MyRequestsApi {
 
     /** Takes it back; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/cancellation")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
@@ -164,6 +168,7 @@ interface MyRequestsApi {
 
     /** Ends the restrictions that it placed; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/restriction-end")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Messages and attachments of a request, for the staff that handles it. */
@@ -73,6 +74,7 @@ interface StaffRequestCorrespondenceApi {
 
     /** Writes to the person; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -111,6 +113,7 @@ interface StaffRequestCorrespondenceApi {
 
     /** Attaches a file; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/attachments")
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
     @Produces(MediaType.APPLICATION_JSON)

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Staff handles the requests of data subjects (Art. 12). */
@@ -75,6 +76,7 @@ interface StaffRequestsApi {
 
     /** Enters a request; see the contract. */
     @POST
+    @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
@@ -117,6 +119,7 @@ interface StaffRequestsApi {
 
     /** Grant or refuse; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -139,6 +142,7 @@ interface StaffRequestsApi {
 
     /** Take two further months; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -156,6 +160,7 @@ interface StaffRequestsApi {
 
     /** Ask for more identification; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/identification-request")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -175,6 +180,7 @@ interface StaffRequestsApi {
 
     /** The person is identified; see the contract. */
     @POST
+    @Cancellable(false)
     @Path("/{id}/identification")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -194,6 +200,7 @@ interface StaffRequestsApi {
 
     /** Say who the person is; see the contract. */
     @PUT
+    @Cancellable(false)
     @Path("/{id}/subject")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -14,12 +14,17 @@ import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
+import fi.vastuugroup.privacy.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What else is open about a person: other requests, holds and restrictions, before and after they end. */
@@ -41,14 +46,8 @@ class OpenMattersTest {
 
     @Test
     void anObjectionIsAcceptedWhateverElseIsOpen() {
-        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        PersonFixture someone = withAsManyAsThereCanBe();
         UUID subject = someone.subject();
-        Database.execute("""
-                insert into request (subject_id, reference, exercised, ground, state, channel, language, received_on, due_on,
-                    filed_at, categories)
-                select ?::uuid, ? || n, 'restriction', 'accuracy-contested', 'received', 'portal', 'fi', '2026-11-01',
-                    '2026-12-01', '2026-11-01', array['c' || n]
-                from generate_series(1, 50) n""", subject.toString(), "R-" + someone.person() + "-");
         try {
             someone.file(UNLAWFUL)
                     .then()
@@ -68,6 +67,45 @@ class OpenMattersTest {
         } finally {
             Database.execute("delete from request where subject_id = ?", subject);
         }
+    }
+
+    /** The browser is closed while the filing waits for somebody else's change. */
+    @Test
+    void anObjectionHoldsAlsoWhereTheRequestIsOneTooManyAndNobodyWaitsForTheAnswer() throws Exception {
+        PersonFixture someone = withAsManyAsThereCanBe();
+        UUID subject = someone.subject();
+        someone.asked().get("/api/v1/me").then().statusCode(200);
+        String token = Portal.token(
+                "customers", Map.of("sub", someone.person(), "email", someone.email(), "email_verified", true));
+        String body = "{\"right\": \"erasure\", \"ground\": \"objection\"}";
+        try (Connection other = Database.hold("select 1 from data_subject where id = '" + subject + "' for update")) {
+            try (Wire browser = new Wire()) {
+                browser.send("POST " + PersonFixture.REQUESTS + " HTTP/1.1\r\nHost: localhost:" + RestAssured.port
+                        + "\r\nAuthorization: Bearer " + token + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+                Database.awaitWaiter();
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+            other.rollback();
+
+            for (int i = 0; i < 100 && !directMail(someone).equals("prohibited"); i++) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            assertThat(directMail(someone)).isEqualTo("prohibited");
+        } finally {
+            Database.execute("delete from request where subject_id = ?", subject);
+        }
+    }
+
+    private static PersonFixture withAsManyAsThereCanBe() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        Database.execute("""
+                insert into request (subject_id, reference, exercised, ground, state, channel, language, received_on, due_on,
+                    filed_at, categories)
+                select ?::uuid, ? || n, 'restriction', 'accuracy-contested', 'received', 'portal', 'fi', '2026-11-01',
+                    '2026-12-01', '2026-11-01', array['c' || n]
+                from generate_series(1, 50) n""", someone.subject().toString(), "R-" + someone.person() + "-");
+        return someone;
     }
 
     @Test
