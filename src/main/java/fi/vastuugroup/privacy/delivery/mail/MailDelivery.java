@@ -126,6 +126,10 @@ public class MailDelivery {
             LOG.warnf("mail %s (%s) has no usable address", mail.id(), mail.template());
             return end(mail, MailStatus.FAILED);
         }
+        if (mail.attempts() > settings.attempts()) {
+            // It was sent, and nobody could note it.
+            return failed(mail);
+        }
         return letters.of(mail)
                 .chain(letter -> mailer.send(letter))
                 .ifNoItem()
@@ -167,6 +171,13 @@ public class MailDelivery {
                         .chain(held -> held.isPresent()
                                 ? follow(mail, end)
                                 : Uni.createFrom().voidItem()))
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        "mail %s (%s) is %s, which could not be noted: %s",
+                        mail.id(),
+                        mail.template(),
+                        end.slug(),
+                        failure.getClass().getName()))
                 .invoke(() -> count(end.slug()));
     }
 

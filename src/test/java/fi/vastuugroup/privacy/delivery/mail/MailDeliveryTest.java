@@ -135,22 +135,50 @@ class MailDeliveryTest {
     @Test
     void aMailWhoseEndCannotBeNotedHoldsUpNoOther() {
         add(IntStream.range(0, 10)
-                .mapToObj(i -> mail((i == 0 ? "stuck" : "aino") + "@example.com", "Aino", null))
+                .mapToObj(i -> mail((i % 9 == 0 ? "stuck" : "aino") + "@example.com", "Aino", null))
                 .toArray(Mail[]::new));
-        Database.execute("create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$");
-        Database.execute("create trigger refuse before update on mail for each row"
-                + " when (old.recipient like 'stuck%' and new.status = 'sent') execute function refuse()");
+        refuseToNote();
 
         try (LocalMailbox mailbox = Portal.mailbox()) {
             assertThrows(RuntimeException.class, this::deliver);
 
             assertThat(mailbox.received()).hasSize(10);
             assertThat(Database.count("select count(*) from mail where status = 'sent'"))
-                    .isEqualTo(9);
+                    .isEqualTo(8);
         } finally {
-            Database.execute("drop trigger refuse on mail");
-            Database.execute("drop function refuse()");
+            noteAgain();
         }
+    }
+
+    @Test
+    void aMailWhoseEndCanNeverBeNotedIsNotSentForEver() {
+        add(mail("stuck@example.com", "Aino", null));
+        refuseToNote();
+
+        try (LocalMailbox mailbox = Portal.mailbox()) {
+            for (int lease = 0; lease < 20 && status().equals("pending"); lease++) {
+                try {
+                    deliver();
+                } catch (RuntimeException notNoted) {
+                    MovableClock.forward(Duration.ofMinutes(6));
+                }
+            }
+            assertThat(mailbox.received()).hasSize(13);
+        } finally {
+            noteAgain();
+        }
+        assertThat(status()).isEqualTo("failed");
+    }
+
+    private static void refuseToNote() {
+        Database.execute("create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$");
+        Database.execute("create trigger refuse before update on mail for each row"
+                + " when (old.recipient like 'stuck%' and new.status = 'sent') execute function refuse()");
+    }
+
+    private static void noteAgain() {
+        Database.execute("drop trigger refuse on mail");
+        Database.execute("drop function refuse()");
     }
 
     @Test
