@@ -67,6 +67,7 @@ interface SessionApi {
             @Context RoutingContext exchange);
 
     @GET
+    @Cancellable(false)
     @Path("logout")
     @Tenant(Tenants.CUSTOMERS)
     @PermitAll

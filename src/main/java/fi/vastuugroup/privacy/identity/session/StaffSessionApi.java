@@ -46,6 +46,7 @@ interface StaffSessionApi {
             @Parameter(description = SessionApi.UI_LOCALES, example = "sv") @QueryParam("ui_locales") @Nullable String uiLocales);
 
     @GET
+    @Cancellable(false)
     @Path("staff/logout")
     @Tenant(Tenants.STAFF)
     @PermitAll

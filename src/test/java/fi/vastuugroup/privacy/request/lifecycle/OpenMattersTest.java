@@ -85,7 +85,7 @@ class OpenMattersTest {
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
                 Database.awaitWaiter();
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(500);
             other.rollback();
 
             for (int i = 0; i < 100 && !directMail(someone).equals("prohibited"); i++) {
