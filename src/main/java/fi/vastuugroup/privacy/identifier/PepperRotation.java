@@ -50,7 +50,7 @@ public class PepperRotation {
             every = "{privacy.pepper-wrapping.every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> scheduled() {
-        return wrapAll().chain(this::count).replaceWithVoid();
+        return wrapAll().onItemOrFailure().call((wrapped, failure) -> count()).replaceWithVoid();
     }
 
     /**
@@ -69,11 +69,14 @@ public class PepperRotation {
         return eachTable(table -> table.wrap(wrap, BATCH));
     }
 
+    /** One table that fails leaves no other as it is. */
     private Uni<Long> eachTable(Function<PepperedRecords, Uni<Integer>> batch) {
         return Multi.createFrom()
                 .iterable(tables)
                 .onItem()
-                .transformToUniAndConcatenate(table -> batches(() -> batch.apply(table)))
+                .transformToUni(table -> batches(() -> batch.apply(table)))
+                .collectFailures()
+                .concatenate()
                 .collect()
                 .with(summingLong(Long::longValue));
     }

@@ -35,8 +35,9 @@ class OwnRecords {
         this.batchSize = settings.batchSize();
     }
 
+    /** One kind that cannot be deleted leaves no other. */
     Uni<Void> expire(UUID run) {
-        return Sequences.each(all, records -> expire(run, records));
+        return Sequences.eachWhateverFails(all, records -> expire(run, records));
     }
 
     private Uni<Void> count(UUID run, @Nullable String record, long deleted) {

@@ -66,9 +66,9 @@ public class RetentionRun {
                 .chain(() -> evidence.start(today))
                 .call(run -> redateIfDue(run, today))
                 .call(run -> expireAll(run, today))
+                .call(run -> ownRecords.expire(run))
                 .call(run -> transactions.asSystem(
-                        () -> expiry.blocked(today).chain(blocked -> evidence.finish(run, blocked))))
-                .call(run -> ownRecords.expire(run));
+                        () -> expiry.blocked(today).chain(blocked -> evidence.finish(run, blocked))));
     }
 
     private Uni<Void> expireAll(UUID run, LocalDate today) {

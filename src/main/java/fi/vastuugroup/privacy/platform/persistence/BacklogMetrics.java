@@ -42,7 +42,7 @@ class BacklogMetrics {
             every = "{privacy.metrics.every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        return Sequences.each(
+        return Sequences.eachWhateverFails(
                 backlogs,
                 backlog -> transactions
                         .asSystem(backlog::waiting)

@@ -22,6 +22,21 @@ public final class Sequences {
     }
 
     /**
+     * Takes the step for each element, in order and one at a time, also behind one that fails: for steps of which none is the
+     * next one's business. Fails in the end, if any did.
+     */
+    public static <T> Uni<Void> eachWhateverFails(Iterable<T> all, Function<? super T, Uni<?>> step) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUni(element -> Uni.createFrom().voidItem().call(() -> step.apply(element)))
+                .collectFailures()
+                .concatenate()
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /**
      * Takes the step for one portion after the other of what is too much for one; a portion that is not full is the last.
      *
      * @param size how much a full portion has

@@ -137,7 +137,7 @@ class RecordingComparison {
         return transactions
                 .asSystem(() -> objects.deleteLater(found.unnamed()))
                 .invoke(put -> metrics.settled(Difference.OBJECT, put))
-                .chain(() -> Sequences.each(found.missing(), this::settle));
+                .chain(() -> Sequences.eachWhateverFails(found.missing(), this::settle));
     }
 
     /** Looks again whether the object is there: a listing is no proof that it is not. */

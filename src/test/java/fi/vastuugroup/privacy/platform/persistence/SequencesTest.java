@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is done for each is done one at a time, and no further than the first failure. */
+/** What is done for each is done one at a time, and no further than the first failure, unless it is nobody else's business. */
 class SequencesTest {
 
     @Test
@@ -43,6 +44,42 @@ class SequencesTest {
 
         assertThrows(IllegalStateException.class, () -> all.await().indefinitely());
         assertThat(done).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsNobodyElsesBusinessFailsInTheEnd() {
+        List<Integer> done = new ArrayList<>();
+        Uni<Void> all = Sequences.eachWhateverFails(List.of(1, 2, 3, 4), number -> {
+            done.add(number);
+            if (number == 2) {
+                throw new IllegalStateException("at once");
+            }
+            return number == 3
+                    ? Uni.createFrom().failure(new IllegalArgumentException("later"))
+                    : Uni.createFrom().voidItem();
+        });
+
+        assertThat(assertThrows(CompositeException.class, () -> all.await().indefinitely())
+                        .getCauses())
+                .extracting(Throwable::getMessage)
+                .containsExactly("at once", "later");
+        assertThat(done).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void whateverFailsTheNextStepWaitsForTheOneBefore() {
+        List<UniEmitter<? super Integer>> begun = new ArrayList<>();
+        var all = Sequences.eachWhateverFails(
+                        List.of(1, 2), number -> Uni.createFrom().<Integer>emitter(begun::add))
+                .subscribe()
+                .asCompletionStage();
+
+        assertThat(begun).hasSize(1);
+        begun.get(0).fail(new IllegalStateException("the first"));
+        assertThat(begun).hasSize(2);
+        assertThat(all).isNotDone();
+        begun.get(1).complete(null);
+        assertThat(all).isCompletedExceptionally();
     }
 
     @Test
