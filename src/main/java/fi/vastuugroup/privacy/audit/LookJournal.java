@@ -4,7 +4,6 @@ import fi.vastuugroup.privacy.platform.eventloop.CallerContext;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.problem.RecurringFaults;
-import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * Records looks durably before they are answered (invariant 10). Looks that arrive while a statement is under way are
  * written together by the next one: a look costs a share of a commit, not one of its own.
  */
-@Startup
 @ApplicationScoped
 public class LookJournal {
 
@@ -39,7 +37,6 @@ public class LookJournal {
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    /** Made at the start, not by the first request, in whose context all looks would be written. */
     LookJournal(LookStore looks, RecurringFaults faults, Vertx vertx) {
         this.looks = looks;
         this.faults = faults;
