@@ -114,7 +114,7 @@ class StoreStartIT {
 
     /** Whether the metrics show something before long. */
     private static boolean measured(Replica replica, Predicate<String> shown) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_200; i++) {
             if (shown.test(replica.metrics())) {
                 return true;
             }
